@@ -1,0 +1,1 @@
+"""Policy documents that agree with each other, from one set of answers."""

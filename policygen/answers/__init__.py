@@ -1,0 +1,1 @@
+"""Stage: what a client said becomes validated Answers; the next question."""

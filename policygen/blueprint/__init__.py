@@ -1,0 +1,1 @@
+"""Stage: a folder becomes a Blueprint, with every mistake reported."""

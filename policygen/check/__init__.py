@@ -1,0 +1,1 @@
+"""Stage: answers and rendered text become findings."""

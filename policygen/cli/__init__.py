@@ -1,0 +1,1 @@
+"""The terminal face: draws nouns, starts actions."""

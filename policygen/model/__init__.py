@@ -1,0 +1,1 @@
+"""The nouns that travel between the stages: frozen, without files, clock or network."""

@@ -1,0 +1,1 @@
+"""Stage: which documents and clauses apply, and what each may see."""

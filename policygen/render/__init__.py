@@ -1,0 +1,1 @@
+"""Stage: templates and facts become Markdown, HTML, PDF and files on disk."""

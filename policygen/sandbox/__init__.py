@@ -1,0 +1,1 @@
+"""The language of templates and conditions, closed off from the machine."""

@@ -1,0 +1,19 @@
+"""Owns where things are on disk: the blueprints that came with the program."""
+
+from __future__ import annotations
+
+import importlib.metadata
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parent
+
+
+def blueprints_folder() -> Path:
+    """Give the folder of our own blueprints: inside a wheel, else beside the package."""
+    inside = PACKAGE / "blueprints"
+    return inside if inside.is_dir() else PACKAGE.parent / "blueprints"
+
+
+def version() -> str:
+    """Give the version of the installed program."""
+    return importlib.metadata.version("policygen")
