@@ -1,0 +1,61 @@
+"""Owns what is known of one client: every answer and where it came from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from policygen.model.values import Value
+
+
+class Source(StrEnum):
+    """Where an answer came from; the first of these that has one wins."""
+
+    DATA = "data"
+    ANSWERED = "answered"
+    PROFILE = "profile"
+    DEFAULT = "default"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A value and its source; `value` is None only when the source is `open`."""
+
+    value: Value | None
+    source: Source
+    line: int = 0
+    column: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Override:
+    """A finding that the client accepts, with the reason that the memo prints."""
+
+    rule: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answers:
+    """The answers of one client to the questions that are asked now.
+
+    `known` has every question whose condition holds, in blueprint order; one that
+    nobody answered and that has no default has source `open`. `hidden` are keys that
+    stand in the file but whose condition does not hold: kept, without effect.
+    `brand` is the raw group of looks (logo, colours, font ...), validated.
+    """
+
+    blueprint: str
+    profile: str
+    known: Mapping[str, Answer]
+    hidden: tuple[str, ...] = ()
+    overrides: tuple[Override, ...] = ()
+    file: str = ""
+    sha256: str = ""
+
+    def value(self, key: str) -> Value | None:
+        """Give the value of a question, or None when it is open or not asked."""
+        answer = self.known.get(key)
+        return answer.value if answer else None

@@ -1,0 +1,40 @@
+"""Owns what a check has to say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """Worst first."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One finding: which rule, how bad, what to do, where it comes from.
+
+    `key` is the question to look at, `document`, `clause` and `language` the place in
+    the pack; each may be "". `reason` is filled when the client overrode the finding.
+    """
+
+    rule: str
+    severity: Severity
+    message: str
+    hint: str = ""
+    key: str = ""
+    document: str = ""
+    clause: str = ""
+    language: str = ""
+    source: str = ""
+    confidence: str = ""
+    reason: str = ""
+
+    @property
+    def stands(self) -> bool:
+        """Tell whether nobody accepted this finding with a reason."""
+        return not self.reason

@@ -1,0 +1,74 @@
+"""Owns the pack: which documents apply, and what came out of rendering them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from policygen.model.blueprint import Clause, Document
+
+
+class Format(StrEnum):
+    """The forms in which a document is delivered."""
+
+    MD = "md"
+    HTML = "html"
+    PDF = "pdf"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """One document of the pack in one language, before rendering.
+
+    `clauses` are those that apply. `facts` is what its template may see: nested
+    mappings under the groups of the answers, already cut down to the audience.
+    `title` and `file` are in the language of the member.
+    """
+
+    document: Document
+    language: str
+    title: str
+    file: str
+    clauses: tuple[Clause, ...]
+    facts: Mapping[str, object]
+    template: str
+    template_path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClauseText:
+    """A clause as rendered: its number ("" if unnumbered), title and Markdown."""
+
+    id: str
+    number: str
+    title: str
+    markdown: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendered:
+    """One document in one language, rendered; `pdf` is None until it is asked for."""
+
+    document: str
+    language: str
+    title: str
+    file: str
+    markdown: str
+    html: str
+    print_html: str
+    text: str
+    clauses: tuple[ClauseText, ...] = ()
+    todos: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackFile:
+    """One file of a pack as the manifest lists it; `path` is relative, with slashes."""
+
+    document: str
+    language: str
+    format: str
+    path: str
+    sha256: str
+    bytes: int

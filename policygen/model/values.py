@@ -1,0 +1,69 @@
+"""Owns the kinds of value that an answer can have."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Localised:
+    """One text per language, for an answer that documents in two languages print."""
+
+    texts: tuple[tuple[str, str], ...]
+
+    def in_language(self, language: str) -> str:
+        """Give the text for `language`, else for its parent, else the first one."""
+        known = dict(self.texts)
+        parent = language.partition("-")[0]
+        return known.get(language) or known.get(parent) or self.texts[0][1]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Days of the week (0 is Monday) that share an opening and a closing time.
+
+    `opens` and `closes` are minutes after midnight; `closes` is at most 1440.
+    """
+
+    days: tuple[int, ...]
+    opens: int
+    closes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """A weekly timetable."""
+
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount with its ISO 4217 currency."""
+
+    amount: Decimal
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a rows question: column id to value; an empty cell is absent."""
+
+    cells: Mapping[str, Value]
+
+
+Value: TypeAlias = (
+    str
+    | bool
+    | int
+    | date
+    | Localised
+    | Hours
+    | Money
+    | tuple[str, ...]
+    | tuple[Row, ...]
+)
