@@ -34,7 +34,8 @@ class Problem:
             return f"{self.file}:{self.line}"
         return f"{self.file}:{self.line}:{self.column}"
 
-    def __str__(self) -> str:
+    def sentence(self) -> str:
+        """Give place, message and remedy as one line."""
         where = self.place()
         text = f"{where}: {self.message}" if where else self.message
         return f"{text} {self.hint}" if self.hint else text
@@ -46,7 +47,7 @@ class PolicygenError(Exception):
     exit_code = 1
 
     def __init__(self, *problems: Problem) -> None:
-        super().__init__("\n".join(str(problem) for problem in problems))
+        super().__init__("\n".join(problem.sentence() for problem in problems))
         self.problems = problems
 
 
