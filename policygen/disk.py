@@ -1,0 +1,196 @@
+"""Owns the writing of files and folders: whole or not at all, under safe names."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import json
+import os
+import re
+import secrets
+import shutil
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from policygen.errors import InputError, MachineError, Problem
+
+PREFIX = ".policygen-"
+READY = f"{PREFIX}ready"
+LONGEST_NAME = 60
+RESERVED = {"con", "prn", "aux", "nul"} | {
+    f"{port}{number}" for port in ("com", "lpt") for number in range(10)
+}
+
+
+def slug(name: str) -> str:
+    """Give a file name for any text: `[a-z0-9-]`, at most 60, safe on every system.
+
+    A short hash is added when the letters alone would not do: nothing left, cut off,
+    or a name that Windows keeps for itself.
+    """
+    from anyascii import anyascii
+
+    words = re.sub(r"[^a-z0-9]+", "-", anyascii(name).lower()).strip("-")
+    if words and len(words) <= LONGEST_NAME and words not in RESERVED:
+        return words
+    digest = hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    head = words[: LONGEST_NAME - 9].strip("-")
+    return f"{head}-{digest}" if head else f"client-{digest}"
+
+
+def machine_error(error: OSError, path: Path) -> MachineError:
+    """Give the sentence for an error of the operating system on a path."""
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT:
+            message, hint = "The disk is full.", "Make room and try again."
+        case errno.EACCES | errno.EPERM:
+            message = "There is no right to write here."
+            hint = "Choose another folder with -o, or ask who manages this machine."
+        case errno.EROFS:
+            message = "This disk can only be read."
+            hint = "Choose another folder with -o."
+        case errno.ENAMETOOLONG:
+            message = "The path is too long for this system."
+            hint = "Choose a folder with a shorter path with -o."
+        case _:
+            message = f"The system says: {error.strerror or error}."
+            hint = "Choose another folder with -o, or try again."
+    return MachineError(Problem(file=str(path), message=message, hint=hint))
+
+
+def write_file(path: Path, data: bytes, *, mode: int = 0o644) -> None:
+    """Write a file through a temporary sibling, so that it is whole or untouched."""
+    sibling = path.with_name(f"{PREFIX}{os.getpid()}-{secrets.token_hex(4)}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _write_synced(sibling, data, mode)
+        sibling.replace(path)
+        _sync_folder(path.parent)
+    except OSError as error:
+        sibling.unlink(missing_ok=True)
+        raise machine_error(error, path) from error
+    except BaseException:
+        sibling.unlink(missing_ok=True)
+        raise
+
+
+def prepare_root(root: Path) -> Path:
+    """Refuse an output root that cannot be meant; sweep what dead runs left there."""
+    hint = "Name a folder of its own with -o, such as -o output."
+    if root.is_symlink():
+        raise InputError(
+            Problem(file=str(root), message="The output folder is a link.", hint=hint)
+        )
+    if root.exists() and not root.is_dir():
+        raise InputError(
+            Problem(file=str(root), message="The output is not a folder.", hint=hint)
+        )
+    if root.resolve() in {Path("/").resolve(), Path.home().resolve()}:
+        raise InputError(
+            Problem(
+                file=str(root),
+                message="This folder is not meant for output.",
+                hint=hint,
+            )
+        )
+    try:
+        root.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise machine_error(error, root) from error
+    sweep(root)
+    return root
+
+
+def place_pack(
+    folder: Path, files: Mapping[str, bytes], previous: Iterable[str]
+) -> None:
+    """Put the files of a pack in its folder, replacing those of the previous pack.
+
+    `files` go from relative path to bytes; `previous` lists the relative paths of the
+    pack that stands there. Everything else in the folder stays. A run that is killed
+    leaves the previous pack; once all bytes are safely on disk the change is finished
+    by this run or by `recover` at the start of the next.
+    """
+    stage = folder.parent / f"{PREFIX}{os.getpid()}-{secrets.token_hex(4)}"
+    try:
+        for name, data in files.items():
+            target = stage / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            _write_synced(target, data, 0o644)
+        if not folder.exists():
+            stage.rename(folder)
+            _sync_folder(folder.parent)
+            return
+        recover(folder)
+        gone = sorted(set(previous) - set(files))
+        _write_synced(stage / f"{PREFIX}gone", json.dumps(gone).encode(), 0o600)
+        stage.rename(folder / READY)
+        _sync_folder(folder)
+        recover(folder)
+    except OSError as error:
+        raise machine_error(error, folder) from error
+    finally:
+        shutil.rmtree(stage, ignore_errors=True)
+
+
+def recover(folder: Path) -> None:
+    """Finish the change that a killed run had made ready in this folder."""
+    ready = folder / READY
+    if not ready.is_dir():
+        return
+    marker = ready / f"{PREFIX}gone"
+    gone = json.loads(marker.read_bytes()) if marker.exists() else []
+    for source in sorted(p for p in ready.rglob("*") if p.is_file() and p != marker):
+        target = folder / source.relative_to(ready)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        source.replace(target)
+    for name in gone:
+        (folder / name).unlink(missing_ok=True)
+        _remove_if_empty((folder / name).parent, folder)
+    shutil.rmtree(ready)
+    _sync_folder(folder)
+
+
+def sweep(root: Path) -> None:
+    """Remove temporary files and folders of runs that are no longer alive."""
+    for leftover in root.glob(f"{PREFIX}*-*"):
+        number = leftover.name.removeprefix(PREFIX).partition("-")[0]
+        if number.isdigit() and not _is_alive(int(number)):
+            if leftover.is_dir():
+                shutil.rmtree(leftover, ignore_errors=True)
+            else:
+                leftover.unlink(missing_ok=True)
+
+
+def _is_alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
+def _remove_if_empty(folder: Path, stop: Path) -> None:
+    while folder != stop and folder.is_dir() and not any(folder.iterdir()):
+        folder.rmdir()
+        folder = folder.parent
+
+
+def _write_synced(path: Path, data: bytes, mode: int) -> None:
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+    with os.fdopen(handle, "wb") as stream:
+        stream.write(data)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
