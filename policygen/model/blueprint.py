@@ -182,7 +182,8 @@ class Blueprint:
 
     `profiles` go from profile id to the values it sets. `jurisdictions` and
     `channels` are data trees (strings, lists, mappings; text per language stands
-    under language codes). `theme` goes from file name to text. `is_ours` is False for
+    under language codes). `theme` goes from file name to text; `replies` from
+    language to the reply library. `is_ours` is False for
     a folder that did not come with the program.
     """
 
@@ -201,6 +202,9 @@ class Blueprint:
     jurisdictions: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     channels: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     theme: Mapping[str, str] = field(default_factory=dict)
+    replies: Mapping[str, tuple[Mapping[str, object], ...]] = field(
+        default_factory=dict
+    )
     examples: tuple[str, ...] = ()
     folder: str = ""
     is_ours: bool = True
@@ -217,6 +221,11 @@ class Blueprint:
         """Give the languages to look in: `nl-BE`, then `nl`, then stop."""
         parent = language.partition("-")[0]
         return (language,) if parent == language else (language, parent)
+
+    def pick(self, texts: Mapping[str, str], language: str) -> str:
+        """Give the text for a language or its parent out of a mapping; else ""."""
+        found = (texts.get(candidate) for candidate in self.fallbacks(language))
+        return next((text for text in found if text), "")
 
     def text(self, language: str, *path: str) -> str:
         """Give a text in a language or its parent; "" when neither has it."""

@@ -1,0 +1,89 @@
+"""Owns rule L-40: the documents are complete and say the same in every language."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from policygen.model.answers import Answers, Source
+from policygen.model.blueprint import Blueprint
+from policygen.model.finding import Finding, Severity
+from policygen.model.pack import Rendered
+from policygen.speech.say import say
+
+RULE = "L-40"
+
+
+def find_open_answers(
+    blueprint: Blueprint, answers: Answers, language: str
+) -> list[Finding]:
+    """Report every required question that has no answer."""
+    return [
+        Finding(
+            rule=RULE,
+            severity=Severity.ERROR,
+            message=say(
+                language,
+                "check.open",
+                title=blueprint.text(language, "questions", question.key, "title")
+                or question.key,
+            ),
+            hint=say(language, "check.open_hint", key=question.key),
+            key=question.key,
+        )
+        for question in blueprint.questions
+        if question.required
+        and (answer := answers.known.get(question.key))
+        and answer.source is Source.OPEN
+    ]
+
+
+def find_gaps(documents: Sequence[Rendered], language: str) -> list[Finding]:
+    """Report placeholders left in the text and clauses that one language lacks."""
+    return [*_placeholders(documents, language), *_missing(documents, language)]
+
+
+def _placeholders(documents: Sequence[Rendered], language: str) -> list[Finding]:
+    return [
+        Finding(
+            rule=RULE,
+            severity=Severity.ERROR,
+            message=say(language, "check.todo", title=todo, document=document.title),
+            hint=say(language, "check.todo_hint"),
+            document=document.document,
+            language=document.language,
+        )
+        for document in documents
+        for todo in dict.fromkeys(document.todos)
+    ]
+
+
+def _missing(documents: Sequence[Rendered], language: str) -> list[Finding]:
+    by_document: defaultdict[str, list[Rendered]] = defaultdict(list)
+    for document in documents:
+        by_document[document.document].append(document)
+    findings = []
+    for versions in by_document.values():
+        everything = {clause.id for version in versions for clause in version.clauses}
+        for version in versions:
+            for clause in sorted(everything - {item.id for item in version.clauses}):
+                findings.append(_missing_clause(version, clause, language))
+    return findings
+
+
+def _missing_clause(version: Rendered, clause: str, language: str) -> Finding:
+    return Finding(
+        rule=RULE,
+        severity=Severity.ERROR,
+        message=say(
+            language,
+            "check.missing_clause",
+            clause=clause,
+            document=version.title,
+            language=version.language,
+        ),
+        hint=say(language, "check.missing_clause_hint"),
+        document=version.document,
+        clause=clause,
+        language=version.language,
+    )

@@ -1,0 +1,156 @@
+"""Owns promise 2: no value stands in a document whose readers may not see it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from policygen.model.answers import Answers
+from policygen.model.audience import Audience
+from policygen.model.blueprint import Blueprint, Question, QuestionType
+from policygen.model.finding import Finding, Severity
+from policygen.model.pack import Rendered
+from policygen.model.values import Localised, Money, Row, Value
+from policygen.speech.say import say
+
+RULE = "leak"
+SHORTEST = 4
+FEWEST_DIGITS = 6
+TELLING = {
+    QuestionType.TEXT,
+    QuestionType.LONG_TEXT,
+    QuestionType.EMAIL,
+    QuestionType.PHONE,
+    QuestionType.URL,
+    QuestionType.MONEY,
+    QuestionType.COMPANY_NUMBER,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Secret:
+    key: str
+    audience: Audience
+    text: str
+    is_phone: bool
+
+
+def find_leaks(
+    blueprint: Blueprint,
+    answers: Answers,
+    documents: Sequence[Rendered],
+    language: str,
+) -> list[Finding]:
+    """Report every value that a document shows and its audience may not see.
+
+    A value that the client also gave in an answer for a wider audience is no secret.
+    """
+    secrets = list(_telling_values(blueprint, answers))
+    findings = []
+    for rendered in documents:
+        document = blueprint.document(rendered.document)
+        assert document is not None
+        open_texts = {
+            _fold(secret.text)
+            for secret in secrets
+            if document.audience.may_see(secret.audience)
+        }
+        haystack = _fold(rendered.text)
+        digits = re.sub(r"[\s().\-/]", "", rendered.text)
+        for secret in secrets:
+            if document.audience.may_see(secret.audience):
+                continue
+            if _fold(secret.text) in open_texts:
+                continue
+            if _stands_in(secret, haystack, digits):
+                findings.append(_leak(blueprint, rendered, secret, language))
+    return list(dict.fromkeys(findings))
+
+
+def _telling_values(blueprint: Blueprint, answers: Answers) -> Iterator[_Secret]:
+    for question in blueprint.questions:
+        value = answers.value(question.key)
+        if value is None:
+            continue
+        if question.type is QuestionType.ROWS and isinstance(value, tuple):
+            yield from _in_rows(question, value)
+        else:
+            yield from _secrets(question.key, question, question.audience, value)
+
+
+def _in_rows(question: Question, rows: tuple[str, ...] | tuple[Row, ...]) -> Iterator[_Secret]:
+    for row in rows:
+        assert isinstance(row, Row)
+        for column in question.columns:
+            value = row.cells.get(column.key)
+            narrowest = max(
+                question.audience, column.audience, key=list(Audience).index
+            )
+            if value is not None:
+                key = f"{question.key}.{column.key}"
+                yield from _secrets(key, column, narrowest, value)
+
+
+def _secrets(
+    key: str, question: Question, audience: Audience, value: Value
+) -> Iterator[_Secret]:
+    if question.type not in TELLING:
+        return
+    is_phone = question.type is QuestionType.PHONE
+    for text in _texts(value):
+        if len(text) >= SHORTEST:
+            yield _Secret(key=key, audience=audience, text=text, is_phone=is_phone)
+
+
+def _texts(value: Value) -> Iterator[str]:
+    match value:
+        case Localised():
+            yield from (text for _, text in value.texts)
+        case Money():
+            yield f"{value.amount}"
+        case str():
+            yield value
+        case _:
+            return
+
+
+def _fold(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+def _stands_in(secret: _Secret, haystack: str, digits: str) -> bool:
+    if secret.is_phone:
+        number = re.sub(r"\D", "", secret.text)
+        tail = number[-8:]
+        return len(tail) >= FEWEST_DIGITS and tail in digits
+    needle = re.escape(_fold(secret.text))
+    return re.search(rf"(?<!\w){needle}(?!\w)", haystack) is not None
+
+
+def _leak(
+    blueprint: Blueprint, rendered: Rendered, secret: _Secret, language: str
+) -> Finding:
+    question = secret.key
+    for length in (2, 3):
+        stem = ".".join(secret.key.split(".")[:length])
+        title = blueprint.text(language, "questions", stem, "title")
+        if title:
+            question = title
+            break
+    return Finding(
+        rule=RULE,
+        severity=Severity.ERROR,
+        message=say(
+            language,
+            "check.leak",
+            value=secret.text,
+            title=question,
+            document=rendered.title,
+        ),
+        hint=say(language, "check.leak_hint", key=secret.key),
+        key=secret.key,
+        document=rendered.document,
+        language=rendered.language,
+    )

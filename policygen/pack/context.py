@@ -1,0 +1,113 @@
+"""Owns what a template may see: the facts of a client, cut down to an audience."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from policygen.model.answers import Answers
+from policygen.model.audience import Audience
+from policygen.model.blueprint import Blueprint, Document, Question, QuestionType
+from policygen.model.values import Row, Value
+from policygen.pack.country import country_facts
+from policygen.pack.localise import localise
+from policygen.pack.steps import plan_steps
+from policygen.sandbox.facts import Absent, Group, Open, build_facts
+
+
+def build_context(
+    blueprint: Blueprint, answers: Answers, document: Document, language: str
+) -> Mapping[str, object]:
+    """Give everything that the template of a document may use, in one language."""
+    flat = visible_facts(blueprint, answers, document.audience, language)
+    flat |= _document_facts(blueprint, answers, document, language)
+    facts = dict(build_facts(flat))
+    facts["t"] = Group(_texts(blueprint, language, "glossary"))
+    facts["c"] = Group(_texts(blueprint, language, "captions"))
+    facts |= country_facts(blueprint, answers, language)
+    facts["network"] = localise(blueprint.channels, blueprint, language)
+    facts["law_date"] = blueprint.law_date
+    facts["replies"] = _replies(blueprint, language)
+    facts["plan"] = Group({"steps": plan_steps(blueprint, language, facts)})
+    return facts
+
+
+def visible_facts(
+    blueprint: Blueprint, answers: Answers, audience: Audience, language: str
+) -> dict[str, object]:
+    """Give key to value for all that `audience` may see.
+
+    A question that is not asked of this client is Absent; one that nobody answered
+    is Open, with its title in `language`.
+    """
+    return {
+        question.key: _fact(blueprint, answers, question, audience, language)
+        for question in blueprint.questions
+        if audience.may_see(question.audience)
+    }
+
+
+def _fact(
+    blueprint: Blueprint,
+    answers: Answers,
+    question: Question,
+    audience: Audience,
+    language: str,
+) -> object:
+    if question.key not in answers.known:
+        return Absent(question.key)
+    value = answers.value(question.key)
+    if value is None:
+        title = blueprint.text(language, "questions", question.key, "title")
+        return Open(title or question.key) if question.required else Absent(question.key)
+    if question.type is QuestionType.ROWS and isinstance(value, tuple):
+        return tuple(_cells(question, row, audience) for row in value)
+    return value
+
+
+def _cells(question: Question, row: Row | str, audience: Audience) -> Group:
+    assert isinstance(row, Row)
+    cells: dict[str, Value | Absent] = {}
+    for column in question.columns:
+        if audience.may_see(column.audience):
+            name = column.key
+            cells[name] = row.cells.get(name, Absent(f"{question.key}.{name}"))
+    return Group(cells)
+
+
+def _document_facts(
+    blueprint: Blueprint, answers: Answers, document: Document, language: str
+) -> dict[str, object]:
+    binding_key = blueprint.keys.get("binding", "")
+    binding = answers.value(binding_key) if binding_key else None
+    titles = {
+        other.id: blueprint.pick(other.titles, language)
+        for other in blueprint.documents
+    }
+    return {
+        "doc.id": document.id,
+        "doc.title": titles[document.id],
+        "doc.titles": Group(titles),
+        "doc.language": language,
+        "doc.is_translation": bool(binding) and binding != language,
+        "doc.is_draft": True,
+    }
+
+
+def _texts(blueprint: Blueprint, language: str, section: str) -> dict[str, str]:
+    merged: dict[str, str] = {}
+    for candidate in reversed(blueprint.fallbacks(language)):
+        texts = blueprint.texts.get(candidate)
+        branch = texts.tree.get(section, {}) if texts else {}
+        if isinstance(branch, Mapping):
+            merged |= {str(key): str(text) for key, text in branch.items()}
+    return merged
+
+
+def _replies(blueprint: Blueprint, language: str) -> tuple[object, ...]:
+    for candidate in blueprint.fallbacks(language):
+        if candidate in blueprint.replies:
+            return tuple(
+                localise(reply, blueprint, language)
+                for reply in blueprint.replies[candidate]
+            )
+    return ()

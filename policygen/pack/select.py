@@ -1,0 +1,110 @@
+"""Owns the choice: which documents and clauses a client gets, in which languages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policygen.errors import InputError, Problem
+from policygen.marked import suggest
+from policygen.model.answers import Answers
+from policygen.model.blueprint import Blueprint, Document
+from policygen.model.pack import Member
+from policygen.pack.context import build_context
+from policygen.sandbox.expressions import holds
+
+
+def languages_of(blueprint: Blueprint, answers: Answers) -> tuple[str, ...]:
+    """Give the languages of the client's documents, the binding one first."""
+    key = blueprint.keys.get("languages", "")
+    chosen = answers.value(key) if key else None
+    languages = (
+        tuple(str(item) for item in chosen)
+        if isinstance(chosen, tuple) and chosen
+        else blueprint.languages[:1]
+    )
+    binding = binding_language(blueprint, answers)
+    return tuple(sorted(languages, key=lambda item: item != binding))
+
+
+def binding_language(blueprint: Blueprint, answers: Answers) -> str:
+    """Give the language whose text binds, "" when the blueprint does not ask."""
+    key = blueprint.keys.get("binding", "")
+    value = answers.value(key) if key else None
+    return value if isinstance(value, str) else ""
+
+
+def select_members(
+    blueprint: Blueprint,
+    answers: Answers,
+    languages: Sequence[str] = (),
+    documents: Sequence[str] = (),
+) -> tuple[Member, ...]:
+    """Give every document in every language that applies, in blueprint order.
+
+    `languages` and `documents` narrow the choice; asking for one that the client or
+    the blueprint does not have is an InputError that lists what there is.
+    """
+    available = languages_of(blueprint, answers)
+    known = [document.id for document in blueprint.documents]
+    problems = [
+        *_unknown(languages, available, "language", "The client's languages are"),
+        *_unknown(documents, known, "document", "The documents are"),
+    ]
+    if problems:
+        raise InputError(*problems)
+    return tuple(
+        _make_member(blueprint, answers, document, language)
+        for language in available
+        if not languages or language in languages
+        for document in blueprint.documents
+        if (not documents or document.id in documents)
+        and _applies(blueprint, answers, document, language)
+    )
+
+
+def _unknown(
+    asked: Sequence[str], known: Sequence[str], what: str, intro: str
+) -> list[Problem]:
+    return [
+        Problem(
+            message=f'There is no {what} "{name}" in this pack.',
+            hint=f"{suggest(name, known)} {intro} {', '.join(known)}.".strip(),
+        )
+        for name in asked
+        if name not in known
+    ]
+
+
+def _applies(
+    blueprint: Blueprint, answers: Answers, document: Document, language: str
+) -> bool:
+    if not document.when:
+        return True
+    facts = build_context(blueprint, answers, document, language)
+    return holds(document.when, facts) is True
+
+
+def _make_member(
+    blueprint: Blueprint, answers: Answers, document: Document, language: str
+) -> Member:
+    facts = build_context(blueprint, answers, document, language)
+    source = next(
+        candidate
+        for candidate in blueprint.fallbacks(language)
+        if candidate in document.templates
+    )
+    return Member(
+        document=document,
+        language=language,
+        title=blueprint.pick(document.titles, language),
+        file=blueprint.pick(document.files, language),
+        clauses=tuple(
+            clause
+            for clause in document.clauses
+            if holds(clause.when, facts) is not False
+        ),
+        facts=facts,
+        template=document.templates[source],
+        template_path=document.paths[source],
+    )
+

@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# Every check, in the order in which a mistake is cheapest to find.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+export PATH="$PWD/.venv/bin:$PATH"
+
+step() { printf '\n== %s ==\n' "$*"; }
+
+step "format"
+ruff format --check .
+step "lint"
+ruff check .
+step "types"
+mypy
+step "floors"
+lint-imports
+step "unused and missing dependencies"
+deptry policygen
+step "blueprint"
+policygen blueprint check social-media
+step "tests"
+coverage erase
+pytest -n auto --dist loadgroup --cov --cov-report=term "$@"
