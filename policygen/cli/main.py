@@ -1,0 +1,159 @@
+"""Owns the door of the command line: which commands there are, and how one ends."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from typing import NoReturn
+
+import click
+
+from policygen.errors import PolicygenError
+
+COMMANDS = {
+    "wizard": (
+        "policygen.cli.wizard",
+        "wizard_command",
+        "Answer the questions and get the documents.",
+    ),
+    "build": (
+        "policygen.cli.build",
+        "build_command",
+        "Make the documents of one or more clients.",
+    ),
+    "check": (
+        "policygen.cli.check",
+        "check_command",
+        "Say what still has to be mended or decided.",
+    ),
+    "explain": (
+        "policygen.cli.explain",
+        "explain_command",
+        "Tell why a clause is there, or where an answer goes.",
+    ),
+    "blueprint": (
+        "policygen.cli.blueprint",
+        "blueprint_group",
+        "List, check and describe blueprints.",
+    ),
+    "doctor": (
+        "policygen.cli.doctor",
+        "doctor_command",
+        "See whether this machine has all that is needed.",
+    ),
+}
+BUG = 70
+INTERRUPTED = 130
+
+
+class LazyGroup(click.Group):
+    """A group that imports a command only when it is used, so that help is fast."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Give the names of the commands in the order of a day's work."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import and give one command."""
+        if cmd_name not in COMMANDS:
+            return None
+        module, name, _ = COMMANDS[cmd_name]
+        command = getattr(importlib.import_module(module), name)
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(
+        self, ctx: click.Context, formatter: click.HelpFormatter
+    ) -> None:
+        """List the commands without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl(
+                [(name, text) for name, (_, _, text) in COMMANDS.items()]
+            )
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Name the command that was probably meant when there is none of that name."""
+        name = args[0] if args else ""
+        if name and not name.startswith("-") and name not in COMMANDS:
+            from policygen.marked import suggest
+
+            hint = suggest(name, COMMANDS)
+            ctx.fail(f'There is no command "{name}". {hint}'.rstrip())
+        return super().resolve_command(ctx, args)
+
+
+def _print_version(ctx: click.Context, _: click.Parameter, value: object) -> None:
+    if value and not ctx.resilient_parsing:
+        from policygen.settings import version
+
+        click.echo(f"policygen {version()}")
+        ctx.exit()
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_print_version,
+    help="Print the version and stop.",
+)
+@click.option("--debug", is_flag=True, help="Show the whole trace of a bug of ours.")
+def main(*, debug: bool) -> None:
+    """Make a social media policy, a public statement and a response plan that agree.
+
+    New here? Type: policygen wizard
+    """
+    if debug:
+        os.environ["POLICYGEN_DEBUG"] = "1"
+
+
+def run() -> NoReturn:
+    """Run the command line and leave with the exit code that the manual promises."""
+    sys.exit(_run(sys.argv[1:]))
+
+
+def _run(arguments: list[str]) -> int:
+    try:
+        code = main.main(arguments, prog_name="policygen", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Stopped.", err=True)
+        return INTERRUPTED
+    except BrokenPipeError:
+        _silence_stdout()
+        return 0
+    except PolicygenError as error:
+        show_problems(error)
+        return error.exit_code
+    except Exception as error:
+        if os.environ.get("POLICYGEN_DEBUG"):
+            raise
+        click.echo(
+            f"This is a mistake in policygen itself ({type(error).__name__}: {error}).\n"
+            "Run the same command with: policygen --debug ... and send what it prints.",
+            err=True,
+        )
+        return BUG
+    return code if isinstance(code, int) else 0
+
+
+def show_problems(error: PolicygenError) -> None:
+    """Print every problem of an error on stderr, each with its remedy below it."""
+    for problem in error.problems:
+        where = problem.place()
+        prefix = f"{where}: " if where else ""
+        click.echo(f"{prefix}{problem.message}", err=True)
+        if problem.hint:
+            click.echo(f"    {problem.hint}", err=True)
+
+
+def _silence_stdout() -> None:
+    """Keep Python from complaining about a closed pipe while it shuts down."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
