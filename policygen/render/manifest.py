@@ -1,0 +1,108 @@
+"""Owns manifest.json: what a pack holds, with the fingerprint of every file."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from policygen.model.finding import Finding, Severity
+from policygen.model.pack import PackFile
+
+NAME = "manifest.json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manifest:
+    """What stands in manifest.json; `inputs_sha256` covers all that the pack is made of
+    but the pictures; those are `assets`: path beside the answers file, SHA-256."""
+
+    policygen: str
+    blueprint: tuple[str, str]
+    client: str
+    answers_sha256: str
+    inputs_sha256: str
+    findings: tuple[Finding, ...]
+    files: tuple[PackFile, ...]
+    assets: tuple[tuple[str, str], ...] = ()
+
+
+def fingerprint(data: bytes) -> str:
+    """Give the SHA-256 of bytes, in hexadecimal."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def list_file(
+    document: str, language: str, file_format: str, path: str, data: bytes
+) -> PackFile:
+    """Describe one file for the manifest."""
+    return PackFile(
+        document=document,
+        language=language,
+        format=file_format,
+        path=path,
+        sha256=fingerprint(data),
+        bytes=len(data),
+    )
+
+
+def write_manifest(manifest: Manifest) -> bytes:
+    """Give the bytes of manifest.json: sorted, and without a clock in it."""
+    blueprint_id, blueprint_version = manifest.blueprint
+    data: dict[str, Any] = {
+        "policygen": manifest.policygen,
+        "blueprint": {"id": blueprint_id, "version": blueprint_version},
+        "client": manifest.client,
+        "answers_sha256": manifest.answers_sha256,
+        "inputs_sha256": manifest.inputs_sha256,
+        "findings": [asdict(finding) for finding in manifest.findings],
+        "assets": [{"path": path, "sha256": digest} for path, digest in manifest.assets],
+        "files": [
+            asdict(file) for file in sorted(manifest.files, key=lambda item: item.path)
+        ],
+    }
+    return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def read_manifest(folder: Path) -> Manifest | None:
+    """Give the manifest of the pack in a folder; None when there is none of ours."""
+    try:
+        data = json.loads((folder / NAME).read_bytes())
+        return Manifest(
+            policygen=data["policygen"],
+            blueprint=(data["blueprint"]["id"], data["blueprint"]["version"]),
+            client=data["client"],
+            answers_sha256=data["answers_sha256"],
+            inputs_sha256=data["inputs_sha256"],
+            findings=tuple(
+                Finding(**{**item, "severity": Severity(item["severity"])})
+                for item in data["findings"]
+            ),
+            files=tuple(PackFile(**file) for file in data["files"]),
+            assets=tuple((item["path"], item["sha256"]) for item in data["assets"]),
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def is_whole(folder: Path, files: Sequence[PackFile]) -> bool:
+    """Tell whether every listed file is there with exactly the listed bytes."""
+    try:
+        return all(
+            fingerprint((folder / file.path).read_bytes()) == file.sha256
+            for file in files
+        )
+    except OSError:
+        return False
+
+
+def fingerprint_inputs(parts: Iterable[tuple[str, bytes]]) -> str:
+    """Give one SHA-256 over named byte strings, in the order given."""
+    digest = hashlib.sha256()
+    for name, data in parts:
+        digest.update(f"{name}\0{len(data)}\0".encode())
+        digest.update(data)
+    return digest.hexdigest()

@@ -1,0 +1,64 @@
+"""Owns the English sentences about packs: findings, builds, the read-me-first page."""
+
+TEXTS = {
+    "check.open": '"{title}" has no answer yet.',
+    "check.open_hint": "Answer it: policygen wizard CLIENT.yaml --ask {key}",
+    "check.todo": 'In "{document}" something still has to be filled in: {title}.',
+    "check.todo_hint": "Answer the question and build again.",
+    "check.missing_clause": (
+        '"{document}" lacks clause {clause}, which other languages do have.'
+    ),
+    "check.missing_clause_hint": (
+        "Add the clause in this language, or take it out of the others."
+    ),
+    "check.leak": (
+        '"{document}" shows "{value}" ({title}), which its readers may not see.'
+    ),
+    "check.leak_hint": (
+        "Take it out of the answer that puts it there, or give it in {key} only."
+    ),
+    "check.only_one_language": (
+        '"{title}" is given in one language only; '
+        "the documents in {languages} will show the same words."
+    ),
+    "check.only_one_language_hint": "Give it in every language of the documents.",
+    "readme.file": "read-me-first",
+    "readme.title": "Read me first",
+    "readme.intro": (
+        "This folder holds the social media documents of {client}. "
+        "They are a draft until you have read them and decided on them."
+    ),
+    "readme.documents": "What is in it",
+    "readme.document": "Document",
+    "readme.purpose": "What it is for",
+    "readme.readers": "Who may read it",
+    "readme.files": "Files",
+    "readme.steps": "What to do now",
+    "readme.step_read": (
+        "Read every document, and let the people who are named in it read along."
+    ),
+    "readme.step_mend": (
+        "Something wrong or missing? Change the answer, not the document, "
+        "and have the pack made again. Then all documents keep saying the same."
+    ),
+    "readme.step_counsel": (
+        "Have somebody who knows the employment law of your country look at it "
+        "before anybody signs."
+    ),
+    "readme.step_sign": 'Have everybody sign "{title}".',
+    "readme.step_publish": 'Put "{title}" on your website and link to it.',
+    "readme.step_keep": 'Keep "{title}" for the people who work with it.',
+    "readme.formats": (
+        "Of each document there is a PDF to print and sign, a web page (HTML) to "
+        "publish or to read on a phone, and a text version (Markdown) to paste elsewhere."
+    ),
+    "readme.findings": "Still to look at",
+    "readme.no_findings": "The checks found nothing that must be mended.",
+    "readme.prepared_by": "Prepared by {name}.",
+    "audience.public": "Everybody",
+    "audience.staff": "Everybody who works for you",
+    "audience.restricted": "Only those who work with it",
+    "severity.error": "To mend",
+    "severity.warning": "To decide",
+    "severity.info": "Good to know",
+}

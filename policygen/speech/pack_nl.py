@@ -1,0 +1,66 @@
+"""Owns the Dutch sentences about packs: findings, builds, the read-me-first page."""
+
+TEXTS = {
+    "check.open": 'Op "{title}" is nog geen antwoord gegeven.',
+    "check.open_hint": "Vul het aan: policygen wizard KLANT.yaml --ask {key}",
+    "check.todo": 'In "{document}" moet nog iets worden ingevuld: {title}.',
+    "check.todo_hint": "Beantwoord de vraag en maak de documenten opnieuw.",
+    "check.missing_clause": (
+        'In "{document}" ontbreekt deel {clause}, dat er in andere talen wel staat.'
+    ),
+    "check.missing_clause_hint": (
+        "Voeg het deel in deze taal toe, of haal het weg uit de andere talen."
+    ),
+    "check.leak": (
+        'In "{document}" staat "{value}" ({title}). De lezers ervan mogen dat niet zien.'
+    ),
+    "check.leak_hint": (
+        "Haal het weg uit het antwoord waardoor het er staat; "
+        "het hoort alleen thuis bij {key}."
+    ),
+    "check.only_one_language": (
+        '"{title}" is maar in één taal ingevuld; '
+        "de documenten in het {languages} tonen dezelfde woorden."
+    ),
+    "check.only_one_language_hint": "Vul het in elke taal van de documenten in.",
+    "readme.file": "lees-mij-eerst",
+    "readme.title": "Lees mij eerst",
+    "readme.intro": (
+        "In deze map zitten de documenten over sociale media van {client}. "
+        "Ze zijn een ontwerp tot u ze hebt gelezen en erover hebt beslist."
+    ),
+    "readme.documents": "Wat zit erin",
+    "readme.document": "Document",
+    "readme.purpose": "Waarvoor het dient",
+    "readme.readers": "Wie het mag lezen",
+    "readme.files": "Bestanden",
+    "readme.steps": "Wat doet u nu",
+    "readme.step_read": (
+        "Lees elk document en laat de mensen die erin genoemd worden meelezen."
+    ),
+    "readme.step_mend": (
+        "Klopt er iets niet of ontbreekt er iets? Pas dan het antwoord aan, niet het "
+        "document, en laat alles opnieuw maken. Zo blijven de documenten hetzelfde zeggen."
+    ),
+    "readme.step_counsel": (
+        "Laat iemand die het arbeidsrecht van uw land kent ernaar kijken voor er "
+        "iemand tekent."
+    ),
+    "readme.step_sign": 'Laat iedereen "{title}" ondertekenen.',
+    "readme.step_publish": 'Zet "{title}" op uw website en verwijs ernaar.',
+    "readme.step_keep": 'Bewaar "{title}" voor de mensen die ermee werken.',
+    "readme.formats": (
+        "Van elk document is er een pdf om af te drukken en te tekenen, een webpagina "
+        "(html) om te publiceren of op een telefoon te lezen, en een tekstversie "
+        "(Markdown) om ergens anders in te plakken."
+    ),
+    "readme.findings": "Nog te bekijken",
+    "readme.no_findings": "De controle vond niets dat moet worden aangepast.",
+    "readme.prepared_by": "Opgesteld door {name}.",
+    "audience.public": "Iedereen",
+    "audience.staff": "Iedereen die voor u werkt",
+    "audience.restricted": "Alleen wie ermee werkt",
+    "severity.error": "Aan te passen",
+    "severity.warning": "Te beslissen",
+    "severity.info": "Goed om te weten",
+}
