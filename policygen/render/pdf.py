@@ -1,0 +1,138 @@
+"""Owns the way from a print page to a PDF; loads WeasyPrint, so import it late."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+
+import weasyprint
+from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
+
+from policygen.errors import InputError, Problem
+from policygen.render.conform.repair import repair
+
+PAGES_WITHOUT_CONTENTS = 4
+HIDE_CONTENTS = ".contents { display: none }"
+MEDIA_TYPES = {
+    "jpg": "image/jpeg",
+    "otf": "font/otf",
+    "png": "image/png",
+    "svg": "image/svg+xml",
+    "ttf": "font/ttf",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A file to carry along inside the PDF as the source of the document."""
+
+    name: str
+    data: bytes
+    description: str
+    made: datetime
+
+
+class ClosedFetcher(URLFetcher):  # type: ignore[misc]
+    """Serves what is in memory and stops the rendering when asked for more."""
+
+    def __init__(self, assets: Mapping[str, bytes]) -> None:
+        super().__init__(allowed_protocols=())
+        self._assets = assets
+
+    def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> object:
+        """Give an asset by its name, such as `asset:logo.png`."""
+        del headers
+        if url not in self._assets:
+            raise FatalURLFetchingError(url)
+        media_type = MEDIA_TYPES[url.rpartition(".")[2]]
+        return URLFetcherResponse(
+            url, self._assets[url], headers={"Content-Type": media_type}
+        )
+
+
+def make_pdf(
+    print_html: str,
+    *,
+    assets: Mapping[str, bytes],
+    sources: Sequence[Source] = (),
+) -> bytes:
+    """Make a PDF that is PDF/A-3a and PDF/UA-1 at once.
+
+    `assets` are the fonts and pictures that the page names, as `asset:name.ending`.
+    """
+    return repair(draw_pdf(print_html, assets=assets, sources=sources))
+
+
+def draw_pdf(
+    print_html: str,
+    *,
+    assets: Mapping[str, bytes],
+    sources: Sequence[Source] = (),
+) -> bytes:
+    """Give WeasyPrint's own PDF, before the repair."""
+    with _no_complaints(), _closed_doors():
+        page = weasyprint.HTML(string=print_html, url_fetcher=ClosedFetcher(assets))
+        document = page.render()
+        if len(document.pages) <= PAGES_WITHOUT_CONTENTS:
+            hide = weasyprint.CSS(string=HIDE_CONTENTS)
+            document = page.render(stylesheets=[hide])
+        document.metadata.attachments = [_attach(source) for source in sources]
+        drawn: bytes = document.write_pdf(pdf_variant="pdf/a-3a")
+    return drawn
+
+
+def _attach(source: Source) -> object:
+    """Wrap a source as WeasyPrint wants it; with its date, or the clock leaks in."""
+    return weasyprint.Attachment(
+        string=source.data,
+        name=source.name,
+        description=source.description,
+        created=source.made,
+        modified=source.made,
+        relationship="Source",
+    )
+
+
+@contextmanager
+def _closed_doors() -> Iterator[None]:
+    """Turn a request for anything but an asset into a problem to mend."""
+    try:
+        yield
+    except FatalURLFetchingError as error:
+        raise InputError(
+            Problem(
+                message=f'A page asks for "{error}", which is not part of the pack.',
+                hint="Use only the fonts and the logo of the brand in a theme.",
+            )
+        ) from error
+
+
+@contextmanager
+def _no_complaints() -> Iterator[None]:
+    """Refuse a page that WeasyPrint draws otherwise than the theme says."""
+    messages: dict[str, None] = {}
+
+    def listen(record: logging.LogRecord) -> bool:
+        if record.levelno >= logging.WARNING:
+            messages[record.getMessage()] = None
+        return True
+
+    logger = logging.getLogger("weasyprint")
+    logger.addFilter(listen)
+    try:
+        yield
+    finally:
+        logger.removeFilter(listen)
+    if messages:
+        raise InputError(
+            *(
+                Problem(
+                    message=f"A page cannot be drawn as its theme says: {message}",
+                    hint="Mend the theme or the template of the document.",
+                )
+                for message in messages
+            )
+        )
