@@ -59,7 +59,9 @@ def write_manifest(manifest: Manifest) -> bytes:
         "answers_sha256": manifest.answers_sha256,
         "inputs_sha256": manifest.inputs_sha256,
         "findings": [asdict(finding) for finding in manifest.findings],
-        "assets": [{"path": path, "sha256": digest} for path, digest in manifest.assets],
+        "assets": [
+            {"path": path, "sha256": digest} for path, digest in manifest.assets
+        ],
         "files": [
             asdict(file) for file in sorted(manifest.files, key=lambda item: item.path)
         ],
