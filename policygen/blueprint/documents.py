@@ -1,0 +1,132 @@
+"""Owns reading the documents of a blueprint: titles, clauses, templates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from policygen.blueprint.fields import Fields, Page
+from policygen.blueprint.folder import Folder
+from policygen.blueprint.questions import AUDIENCES
+from policygen.marked import Entry, Node
+from policygen.model.audience import Audience
+from policygen.model.blueprint import Clause, Document, Source
+
+ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+CLAUSE = re.compile(r"[A-Z][A-Z0-9]*-[A-Z0-9]+")
+CONFIDENCES = ("V", "K", "U")
+TEMPLATE = ".md.j2"
+
+
+def read_documents(
+    folder: Folder, fields: Fields, languages: tuple[str, ...]
+) -> tuple[Document, ...]:
+    """Give the documents in the order of blueprint.yaml."""
+    documents = []
+    for name, entry in fields.entries("documents"):
+        if ID.fullmatch(name):
+            documents.append(
+                _read_document(folder, fields.page, name, entry, languages)
+            )
+        else:
+            fields.page.report(
+                entry,
+                f'"{name}" cannot be the id of a document.',
+                "Use small letters, digits and hyphens.",
+            )
+    return tuple(documents)
+
+
+def _read_document(
+    folder: Folder, page: Page, name: str, entry: Entry, languages: tuple[str, ...]
+) -> Document:
+    own = Fields(page, entry.node, "document")
+    paths = {
+        language: f"documents/{name}/{language}{TEMPLATE}"
+        for language in folder.stems(f"documents/{name}", TEMPLATE)
+    }
+    sources = {language: folder.text(path) for language, path in paths.items()}
+    labels = {language: folder.label(path) for language, path in paths.items()}
+    return Document(
+        id=name,
+        audience=Audience(own.one_of("audience", AUDIENCES, "public")),
+        signed=own.flag("signed"),
+        when=own.text("when"),
+        titles=_for_all(own.texts("title"), languages),
+        files=_for_all(own.texts("file"), languages),
+        descriptions=_for_all(own.texts("description"), languages),
+        clauses=_read_clauses(folder, page, name, entry),
+        templates=_for_all(sources, languages),
+        paths=_for_all(labels, languages),
+    )
+
+
+def _for_all(written: Mapping[str, str], languages: tuple[str, ...]) -> dict[str, str]:
+    """Add each language of the blueprint whose text is that of its parent."""
+    found = dict(written)
+    for language in languages:
+        parent = language.partition("-")[0]
+        if language not in found and parent in written:
+            found[language] = written[parent]
+    return found
+
+
+def _read_clauses(
+    folder: Folder, page: Page, name: str, entry: Entry
+) -> tuple[Clause, ...]:
+    file = f"documents/{name}/clauses.yaml"
+    if file not in folder.files:
+        page.report(
+            entry,
+            f'The document "{name}" has no list of clauses.',
+            f"Write {file} with clauses: a list of {{id: ...}}.",
+        )
+        return ()
+    own = Page(folder.label(file), folder.problems)
+    fields = Fields(own, folder.node(file), "clauses.yaml")
+    clauses: dict[str, Clause] = {}
+    for item in fields.items("clauses"):
+        clause = _read_clause(own, item)
+        if clause is None:
+            continue
+        if clause.id in clauses:
+            own.report(
+                item,
+                f'The clause "{clause.id}" stands here for the second time.',
+                f"Keep one; the first is on line {clauses[clause.id].line}.",
+            )
+            continue
+        clauses[clause.id] = clause
+    return tuple(clauses.values())
+
+
+def _read_clause(page: Page, item: Node) -> Clause | None:
+    fields = Fields(page, item, "clause")
+    clause_id = fields.text("id")
+    if not CLAUSE.fullmatch(clause_id):
+        page.report(
+            item,
+            f'"{clause_id}" cannot be the id of a clause.',
+            "Write capitals, a hyphen and a number, such as EP-6.",
+        )
+        return None
+    return Clause(
+        id=clause_id,
+        when=fields.text("when"),
+        numbered=fields.flag("numbered", default=True),
+        own_sheet=fields.flag("own_sheet"),
+        seeds=fields.words("seeds"),
+        sources=read_sources(fields),
+        reviewed=fields.text("reviewed"),
+        line=fields.node.line,
+    )
+
+
+def read_sources(fields: Fields) -> tuple[Source, ...]:
+    """Give the laws and guidelines that a clause or rule names."""
+    sources = []
+    for item in fields.items("sources"):
+        own = Fields(fields.page, item, "source")
+        confidence = own.one_of("confidence", CONFIDENCES, "U")
+        sources.append(Source(text=own.text("text"), confidence=confidence))
+    return tuple(sources)
