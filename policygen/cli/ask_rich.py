@@ -1,0 +1,308 @@
+"""Owns the rich face: lists, check boxes and editable lines in a real terminal."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar, cast
+
+import questionary
+from prompt_toolkit import print_formatted_text
+from prompt_toolkit.application import get_app_session
+from prompt_toolkit.formatted_text import FormattedText
+from prompt_toolkit.key_binding import KeyBindings, merge_key_bindings
+from prompt_toolkit.layout import HSplit, Layout, Window
+from prompt_toolkit.layout.controls import FormattedTextControl
+from questionary.prompts.common import InquirerControl
+
+from policygen.cli.ask import Card, Look, Move, Option, Refuse, RefuseMany, accept, wrap
+from policygen.speech.say import say
+
+if TYPE_CHECKING:
+    from prompt_toolkit.application import Application
+    from prompt_toolkit.formatted_text import StyleAndTextTuples
+    from prompt_toolkit.key_binding.key_bindings import KeyBindingsBase
+    from prompt_toolkit.key_binding.key_processor import KeyPressEvent
+    from prompt_toolkit.layout import AnyContainer
+
+WIDEST = 78
+COMMANDS = {"<": Move.BACK, "!": Move.LEAVE}
+STYLE = questionary.Style(
+    [
+        ("ask", "bold"),
+        ("progress", "dim"),
+        ("keys", "dim"),
+        ("note", ""),
+        ("help", ""),
+        ("wrong", "ansired bold"),
+        ("title", "bold ansiblue"),
+        ("good", "dim"),
+        ("command", "bold"),
+        ("qmark", "bold ansiblue"),
+        ("pointer", "bold ansiblue"),
+        ("highlighted", "bold ansiblue"),
+        ("selected", "bold"),
+        ("answer", ""),
+    ]
+)
+ReplyT = TypeVar("ReplyT")
+
+
+def open_rich(language: str) -> RichFace | None:
+    """Give the rich face, or None when this console cannot move its cursor."""
+    # The footer stands right under the question only when the renderer does not ask
+    # the terminal how much room is left.
+    os.environ["PROMPT_TOOLKIT_NO_CPR"] = "1"
+    try:
+        size = get_app_session().output.get_size()
+    except Exception as error:
+        if type(error).__name__ != "NoConsoleScreenBufferError":
+            raise
+        return None
+    return RichFace(language) if size.columns and size.rows else None
+
+
+@dataclass(slots=True)
+class Sheet:
+    """What stands around the list or the line: it changes while a person chooses."""
+
+    card: Card
+    language: str
+    keys: tuple[str, ...]
+    refusal: str = ""
+    is_help_open: bool = False
+    pointed: Callable[[], Option | None] = lambda: None
+
+    @property
+    def is_list(self) -> bool:
+        """Tell whether a letter is a key here, and not a part of the answer."""
+        return "choose" in self.keys
+
+    def head(self) -> StyleAndTextTuples:
+        """Give the question and the notes under it."""
+        card = self.card
+        parts: StyleAndTextTuples = [("", "\n")]
+        if card.progress:
+            parts.append(("class:progress", f"  {card.progress}\n"))
+        parts.append(("class:ask", block(card.ask)))
+        notes = card.notes
+        if card.placeholder:
+            example = say(self.language, "wizard.example", example=card.placeholder)
+            notes = (*notes, example)
+        parts += [("class:note", "\n" + block(note)) for note in notes]
+        return parts
+
+    def foot(self) -> StyleAndTextTuples:
+        """Give the refusal, the help when it is open, and the keys."""
+        parts: StyleAndTextTuples = []
+        if self.refusal:
+            parts.append(("class:wrong", "\n" + block(self.refusal) + "\n"))
+        if self.is_help_open:
+            parts.append(("class:help", "\n" + block(self._help()) + "\n"))
+        keys = (say(self.language, f"wizard.keys.{key}") for key in self.keys)
+        parts.append(("class:keys", "\n" + block("  ·  ".join(keys))))
+        return parts
+
+    def _help(self) -> str:
+        option = self.pointed()
+        sides = (
+            f"{option.label}: {option.tradeoff}" if option and option.tradeoff else ""
+        )
+        words = "\n".join(text for text in (self.card.help, sides) if text)
+        return words or say(self.language, "wizard.no_help")
+
+
+class RichFace:
+    """Draws one question at a time and wipes it once answered."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+
+    def tell(self, text: str, look: Look = Look.PLAIN) -> None:
+        """Print a paragraph that stays."""
+        match look:
+            case Look.TITLE:
+                rule = "─" * max(3, width() - len(text) - 4)
+                body = f"\n── {text} {rule}\n"
+            case Look.COMMAND:
+                body = f"    {text}"
+            case _:
+                body = block(text)
+        parts = FormattedText([(f"class:{look.value}", body)])
+        print_formatted_text(parts, style=STYLE)
+
+    def ask_text(self, card: Card, refuse: Refuse = accept) -> str | Move:
+        """Ask one line of text."""
+        return self._ask_buffer(card, refuse, has_lines=False)
+
+    def ask_lines(self, card: Card, refuse: Refuse = accept) -> str | Move:
+        """Ask a text that may have several lines."""
+        return self._ask_buffer(card, refuse, has_lines=True)
+
+    def ask_one(self, card: Card, refuse: Refuse = accept) -> str | Move:
+        """Ask one of the options."""
+        later = questionary.Choice(say(self.language, "wizard.later"), value="")
+        question = questionary.select(
+            "",
+            [*map(_choice, card.options), *([later] if card.can_skip else [])],
+            default=card.chosen[0] if card.chosen else None,
+            style=STYLE,
+            use_jk_keys=False,
+            show_description=False,
+        )
+        control = _list_of(question)
+        control.selected_options.clear()
+        sheet = self._sheet(card, control, ("choose", "next"))
+
+        def read() -> str | Move:
+            return str(control.get_pointed_at().value) or Move.SKIP
+
+        return _run(question, sheet, _list_window(question), read, refuse)
+
+    def ask_many(
+        self, card: Card, refuse: RefuseMany = accept
+    ) -> tuple[str, ...] | Move:
+        """Ask any number of the options."""
+        choices = [_choice(option) for option in card.options]
+        for choice in choices:
+            choice.checked = choice.value in card.chosen
+        question = questionary.checkbox(
+            "", choices, style=STYLE, use_jk_keys=False, show_description=False
+        )
+        control = _list_of(question)
+        sheet = self._sheet(card, control, ("choose", "tick", "next"))
+
+        def read() -> tuple[str, ...]:
+            return tuple(str(choice.value) for choice in control.get_selected_values())
+
+        return _run(question, sheet, _list_window(question), read, refuse)
+
+    def _sheet(
+        self, card: Card, control: InquirerControl, keys: tuple[str, ...]
+    ) -> Sheet:
+        options = {option.id: option for option in card.options}
+        return Sheet(
+            card=card,
+            language=self.language,
+            keys=(*keys, "back", "help.list", "leave.list"),
+            pointed=lambda: options.get(str(control.get_pointed_at().value)),
+        )
+
+    def _ask_buffer(self, card: Card, refuse: Refuse, *, has_lines: bool) -> str | Move:
+        question = questionary.text(
+            "", card.typed, qmark=" ›", style=STYLE, multiline=has_lines, instruction=""
+        )
+        keys = ("next", *(["line"] if has_lines else []), "back", "help", "leave")
+        sheet = Sheet(card=card, language=self.language, keys=keys)
+        buffer = question.application.current_buffer
+        buffer.cursor_position = len(card.typed)
+
+        def read() -> str | Move | None:
+            text = buffer.text.strip()
+            if text == "?":
+                buffer.reset()
+                sheet.is_help_open = True
+                return None
+            if not text and card.can_skip:
+                return Move.SKIP
+            text = text if has_lines else " ".join(text.splitlines())
+            return COMMANDS.get(text, text)
+
+        def refuse_text(text: str) -> str:
+            required = say(self.language, "wizard.plain.required")
+            return refuse(text) if text else required
+
+        return _run(
+            question, sheet, question.application.layout.container, read, refuse_text
+        )
+
+
+def _run(
+    question: questionary.Question,
+    sheet: Sheet,
+    middle: AnyContainer,
+    read: Callable[[], ReplyT | Move | None],
+    refuse: Callable[[ReplyT], str],
+) -> ReplyT | Move:
+    """Put the sheet around a prompt of questionary, add our keys, and run it."""
+
+    def enter(event: KeyPressEvent) -> None:
+        reply = read()
+        if reply is None:
+            return
+        sheet.refusal = "" if isinstance(reply, Move) else refuse(reply)
+        if not sheet.refusal:
+            event.app.exit(result=reply)
+
+    application: Application[ReplyT | Move] = question.application
+    bindings = _bindings(sheet, enter)
+    if application.key_bindings:
+        bindings = merge_key_bindings([application.key_bindings, bindings])
+    application.key_bindings = bindings
+    focus = None if sheet.is_list else application.current_buffer
+    head = Window(FormattedTextControl(sheet.head), dont_extend_height=True)
+    foot = Window(FormattedTextControl(sheet.foot), dont_extend_height=True)
+    application.layout = Layout(HSplit([head, middle, foot]), focus)
+    application.erase_when_done = True
+    application.ttimeoutlen, application.timeoutlen = 0.05, 0.3
+    reply: ReplyT | Move = question.unsafe_ask()
+    return reply
+
+
+def _bindings(sheet: Sheet, enter: Callable[[KeyPressEvent], None]) -> KeyBindingsBase:
+    """Give the keys that are the same in every prompt, and those of its kind."""
+
+    def explain(_: KeyPressEvent) -> None:
+        sheet.is_help_open = not sheet.is_help_open
+
+    def go_back(event: KeyPressEvent) -> None:
+        event.app.exit(result=Move.BACK)
+
+    def leave(event: KeyPressEvent) -> None:
+        event.app.exit(result=Move.LEAVE)
+
+    def end(event: KeyPressEvent) -> None:
+        event.app.exit(exception=EOFError)
+
+    keys = KeyBindings()
+    has_lines = "line" in sheet.keys
+    keys.add("enter", eager=True)(enter)
+    keys.add("escape", eager=not has_lines)(go_back)
+    keys.add("f1")(explain)
+    keys.add("c-s")(leave)
+    if has_lines:
+        keys.add("escape", "enter")(lambda event: event.current_buffer.newline())
+    if sheet.is_list:
+        keys.add("?")(explain)
+        keys.add("<")(go_back)
+        keys.add("left")(go_back)
+        keys.add("!")(leave)
+        keys.add("c-d")(end)
+    return keys
+
+
+def _choice(option: Option) -> questionary.Choice:
+    if not option.id:
+        return questionary.Separator(option.label)
+    title = "\n      ".join(wrap(option.label, width() - 6))
+    return questionary.Choice(title, value=option.id)
+
+
+def _list_window(question: questionary.Question) -> Window:
+    windows = question.application.layout.find_all_windows()
+    return next(w for w in windows if isinstance(w.content, InquirerControl))
+
+
+def _list_of(question: questionary.Question) -> InquirerControl:
+    return cast("InquirerControl", _list_window(question).content)
+
+
+def width() -> int:
+    """Give how many columns a line may take."""
+    return min(WIDEST, get_app_session().output.get_size().columns - 2)
+
+
+def block(text: str) -> str:
+    """Give a text wrapped and indented under the question."""
+    return "\n".join(wrap(text, width(), "  "))
