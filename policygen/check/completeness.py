@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from policygen.model.answers import Answers, Source
-from policygen.model.blueprint import Blueprint
+from policygen.model.answers import Answer, Answers, Source
+from policygen.model.blueprint import Blueprint, Question
 from policygen.model.finding import Finding, Severity
 from policygen.model.pack import Rendered
+from policygen.model.values import Row
 from policygen.speech.say import say
 
 RULE = "L-40"
+FEWEST_LANGUAGES = 2
 
 
 def find_open_answers(
@@ -36,6 +38,52 @@ def find_open_answers(
         and (answer := answers.known.get(question.key))
         and answer.source is Source.OPEN
     ]
+
+
+def find_one_language(
+    blueprint: Blueprint, answers: Answers, language: str
+) -> list[Finding]:
+    """Report texts that several languages will show in the words of only one."""
+    key = blueprint.keys.get("languages", "")
+    chosen = answers.value(key)
+    if not isinstance(chosen, tuple):
+        return []
+    spoken = sorted({str(item).partition("-")[0] for item in chosen})
+    if len(spoken) < FEWEST_LANGUAGES:
+        return []
+    return [
+        Finding(
+            rule=RULE,
+            severity=Severity.INFO,
+            message=say(
+                language,
+                "check.only_one_language",
+                title=blueprint.text(language, "questions", question.key, "title")
+                or question.key,
+                languages=", ".join(spoken),
+            ),
+            hint=say(language, "check.only_one_language_hint"),
+            key=question.key,
+        )
+        for question in blueprint.questions
+        if _in_one_language(question, answers.known.get(question.key))
+    ]
+
+
+def _in_one_language(question: Question, answer: Answer | None) -> bool:
+    """Tell whether an answer has a plain text where one per language is wanted."""
+    if answer is None or answer.source not in {Source.ANSWERED, Source.DATA}:
+        return False
+    if question.translatable:
+        return isinstance(answer.value, str)
+    wanted = {column.key for column in question.columns if column.translatable}
+    rows = answer.value if wanted and isinstance(answer.value, tuple) else ()
+    return any(
+        isinstance(row.cells.get(name), str)
+        for row in rows
+        if isinstance(row, Row)
+        for name in wanted
+    )
 
 
 def find_gaps(documents: Sequence[Rendered], language: str) -> list[Finding]:

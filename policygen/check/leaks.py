@@ -80,7 +80,9 @@ def _telling_values(blueprint: Blueprint, answers: Answers) -> Iterator[_Secret]
             yield from _secrets(question.key, question, question.audience, value)
 
 
-def _in_rows(question: Question, rows: tuple[str, ...] | tuple[Row, ...]) -> Iterator[_Secret]:
+def _in_rows(
+    question: Question, rows: tuple[str, ...] | tuple[Row, ...]
+) -> Iterator[_Secret]:
     for row in rows:
         assert isinstance(row, Row)
         for column in question.columns:

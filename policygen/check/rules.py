@@ -32,8 +32,7 @@ def accept_overrides(findings: list[Finding], answers: Answers) -> list[Finding]
     reasons = {override.rule: override.reason for override in answers.overrides}
     reasons.pop("leak", None)
     return [
-        replace(finding, reason=reasons.get(finding.rule, ""))
-        for finding in findings
+        replace(finding, reason=reasons.get(finding.rule, "")) for finding in findings
     ]
 
 

@@ -11,7 +11,7 @@ from policygen.model.values import Row, Value
 from policygen.pack.country import country_facts
 from policygen.pack.localise import localise
 from policygen.pack.steps import plan_steps
-from policygen.sandbox.facts import Absent, Group, Open, build_facts
+from policygen.sandbox.facts import Group, NotAsked, Open, build_facts
 
 
 def build_context(
@@ -36,8 +36,8 @@ def visible_facts(
 ) -> dict[str, object]:
     """Give key to value for all that `audience` may see.
 
-    A question that is not asked of this client is Absent; one that nobody answered
-    is Open, with its title in `language`.
+    A required question that nobody answered is Open, with its title in `language`;
+    one that is not asked of this client, or that may stay empty, is NotAsked.
     """
     return {
         question.key: _fact(blueprint, answers, question, audience, language)
@@ -54,23 +54,32 @@ def _fact(
     language: str,
 ) -> object:
     if question.key not in answers.known:
-        return Absent(question.key)
+        return NotAsked()
     value = answers.value(question.key)
     if value is None:
-        title = blueprint.text(language, "questions", question.key, "title")
-        return Open(title or question.key) if question.required else Absent(question.key)
+        return _open(blueprint, question, language) if question.required else NotAsked()
     if question.type is QuestionType.ROWS and isinstance(value, tuple):
         return tuple(_cells(question, row, audience) for row in value)
     return value
 
 
+def _open(blueprint: Blueprint, question: Question, language: str) -> Open:
+    path = ("questions", question.key)
+    columns = {
+        column.key: blueprint.text(language, *path, "columns", column.key, "title")
+        or column.key
+        for column in question.columns
+    }
+    return Open(blueprint.text(language, *path, "title") or question.key, columns)
+
+
 def _cells(question: Question, row: Row | str, audience: Audience) -> Group:
     assert isinstance(row, Row)
-    cells: dict[str, Value | Absent] = {}
+    cells: dict[str, Value | NotAsked] = {}
     for column in question.columns:
         if audience.may_see(column.audience):
             name = column.key
-            cells[name] = row.cells.get(name, Absent(f"{question.key}.{name}"))
+            cells[name] = row.cells.get(name, NotAsked())
     return Group(cells)
 
 

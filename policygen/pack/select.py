@@ -107,4 +107,3 @@ def _make_member(
         template=document.templates[source],
         template_path=document.paths[source],
     )
-

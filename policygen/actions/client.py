@@ -1,0 +1,75 @@
+"""Owns the opening of a client: its answers file and the blueprint that it names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from policygen.answers.read import peek_blueprint, read_answers, read_file
+from policygen.blueprint.load import find_blueprint, load_blueprint
+from policygen.model.answers import Answers
+from policygen.model.blueprint import Blueprint
+from policygen.settings import blueprints_folder
+
+SIMPLE_ID = re.compile(r"[a-z0-9][a-z0-9-]*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Client:
+    """One client: where its answers are, what they say, and the blueprint for them."""
+
+    path: Path
+    blueprint: Blueprint
+    answers: Answers
+
+    @property
+    def name(self) -> str:
+        """Give the client's own name, or its file's name while it has none."""
+        value = self.answers.value(self.blueprint.keys.get("name", ""))
+        return value if isinstance(value, str) else self.path.stem
+
+
+def blueprint_source(name: str, beside: Path) -> str:
+    """Give what to load for the `blueprint:` of an answers file.
+
+    An id stays an id; a path is read from the folder of the answers file.
+    """
+    if SIMPLE_ID.fullmatch(name):
+        return name
+    return f"{beside / name}/"
+
+
+def blueprint_root(name: str, beside: Path) -> Path:
+    """Give the folder of the blueprint that an answers file names."""
+    return find_blueprint(blueprint_source(name, beside), blueprints_folder())
+
+
+def is_ours(path: Path) -> bool:
+    """Tell whether an answers file names a blueprint that came with the program."""
+    name = peek_blueprint(read_file(path), str(path))
+    return bool(SIMPLE_ID.fullmatch(name))
+
+
+def open_client(
+    path: Path, *, data: Sequence[str] = (), brand: Path | None = None
+) -> Client:
+    """Read a client's answers file and its blueprint; all problems come together.
+
+    `data` are `KEY=VALUE` texts that win over the file. `brand` is a consultant's
+    file with the looks of clients that have none of their own.
+    """
+    content = read_file(path)
+    name = peek_blueprint(content, str(path))
+    source = blueprint_source(name, path.parent)
+    blueprint = load_blueprint(source, blueprints_folder())
+    answers = read_answers(
+        blueprint,
+        content,
+        str(path),
+        data_overrides=data,
+        folder=path.parent,
+        brand=(brand, read_file(brand)) if brand else None,
+    )
+    return Client(path=path, blueprint=blueprint, answers=answers)

@@ -1,0 +1,132 @@
+"""Owns what a finished build leaves on disk: the pack, its manifest, its archive."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path
+
+from policygen.actions.prepare import Prepared
+from policygen.actions.readme import write_readme
+from policygen.disk import place_pack, slug, write_file
+from policygen.model.finding import Finding
+from policygen.model.pack import Format, PackFile, Rendered
+from policygen.render.archive import make_archive
+from policygen.render.manifest import (
+    NAME,
+    Manifest,
+    fingerprint,
+    list_file,
+    read_manifest,
+    write_manifest,
+)
+from policygen.settings import version
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuildOptions:
+    """What is asked of a build; empty means everything that applies."""
+
+    output: Path = Path("output")
+    languages: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()
+    formats: tuple[Format, ...] = tuple(Format)
+    brand: Path | None = None
+    jobs: int = 0
+    with_zip: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Built:
+    """What a build left on disk."""
+
+    client: str
+    folder: Path
+    files: tuple[PackFile, ...]
+    findings: tuple[Finding, ...]
+    is_unchanged: bool = False
+    archive: Path | None = None
+
+
+def stem(document: Rendered) -> str:
+    """Give the path of a document inside its pack, without the ending."""
+    return f"{document.language}/{document.file}"
+
+
+def place(
+    prepared: Prepared,
+    drawings: Mapping[str, Future[bytes]],
+    options: BuildOptions,
+    *,
+    inputs: str,
+    beside: Path,
+) -> Built:
+    """Wait for the drawings and write the pack of one client, whole or not at all."""
+    folder = options.output / slug(prepared.client)
+    contents: dict[str, bytes] = {}
+    files: list[PackFile] = []
+    for document in prepared.documents:
+        for form in options.formats:
+            path = f"{stem(document)}.{form}"
+            contents[path] = _content(document, form, drawings)
+            files.append(
+                list_file(
+                    document.document, document.language, form, path, contents[path]
+                )
+            )
+    manifest = Manifest(
+        policygen=version(),
+        blueprint=prepared.blueprint,
+        client=prepared.client,
+        answers_sha256=prepared.answers_sha256,
+        inputs_sha256=inputs,
+        findings=prepared.findings,
+        files=tuple(sorted(files, key=lambda item: item.path)),
+        assets=_assets(prepared, beside),
+    )
+    previous = read_manifest(folder)
+    place_pack(
+        folder,
+        {**contents, NAME: write_manifest(manifest)},
+        [file.path for file in previous.files] if previous else [],
+    )
+    return Built(
+        client=prepared.client,
+        folder=folder,
+        files=manifest.files,
+        findings=manifest.findings,
+        archive=write_archive(folder, prepared, contents) if options.with_zip else None,
+    )
+
+
+def write_archive(
+    folder: Path, prepared: Prepared, contents: Mapping[str, bytes]
+) -> Path:
+    """Write the zip of a pack beside its folder, with a page to read first."""
+    path = folder.with_name(f"{folder.name}.zip")
+    data = make_archive(folder.name, {**contents, **write_readme(prepared, contents)})
+    if not (path.is_file() and path.read_bytes() == data):
+        write_file(path, data)
+    return path
+
+
+def _content(
+    document: Rendered, form: Format, drawings: Mapping[str, Future[bytes]]
+) -> bytes:
+    match form:
+        case Format.MD:
+            return document.markdown.encode()
+        case Format.HTML:
+            return document.html.encode()
+        case Format.PDF:
+            return drawings[stem(document)].result()
+
+
+def _assets(prepared: Prepared, beside: Path) -> tuple[tuple[str, str], ...]:
+    logo = prepared.logo
+    if logo is None:
+        return ()
+    relative = Path(os.path.relpath(logo, beside)).as_posix()
+    return ((relative, fingerprint(logo.read_bytes())),)

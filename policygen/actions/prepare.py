@@ -1,0 +1,93 @@
+"""Owns the text half of a build: rendered documents and what the checks say of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from policygen.actions.client import Client
+from policygen.check.completeness import find_gaps, find_one_language, find_open_answers
+from policygen.check.leaks import find_leaks
+from policygen.check.rules import accept_overrides, find_broken_rules, sort_worst_first
+from policygen.model.audience import Audience
+from policygen.model.finding import Finding
+from policygen.model.pack import Rendered
+from policygen.pack.context import visible_facts
+from policygen.pack.select import binding_language, languages_of, select_members
+from policygen.render.document import render_member
+from policygen.render.looks import Looks, looks_from
+from policygen.sandbox.facts import build_facts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """Everything of a pack but its PDF files.
+
+    `language` is the client's own: the one that binds, in which findings are told.
+    """
+
+    client: str
+    blueprint: tuple[str, str]
+    answers_sha256: str
+    language: str
+    documents: tuple[Rendered, ...]
+    findings: tuple[Finding, ...]
+    looks: Looks
+    audiences: Mapping[str, Audience]
+    signed: tuple[str, ...]
+    descriptions: Mapping[tuple[str, str], str]
+    prepared_by: str
+    logo: Path | None
+
+
+def prepare_pack(
+    client: Client, languages: Sequence[str] = (), documents: Sequence[str] = ()
+) -> Prepared:
+    """Render every document that applies to Markdown and HTML, and check the result."""
+    blueprint, answers = client.blueprint, client.answers
+    looks = looks_from(answers, Path(answers.file).parent)
+    members = select_members(blueprint, answers, languages, documents)
+    rendered = tuple(render_member(member, blueprint, looks) for member in members)
+    prepared_by = answers.value("brand.prepared_by")
+    return Prepared(
+        client=client.name,
+        blueprint=(blueprint.id, blueprint.version),
+        answers_sha256=answers.sha256,
+        language=own_language(client),
+        documents=rendered,
+        findings=tuple(find_everything(client, rendered)),
+        looks=looks,
+        audiences={item.id: item.audience for item in blueprint.documents},
+        signed=tuple(item.id for item in blueprint.documents if item.signed),
+        descriptions={
+            (member.document.id, member.language): blueprint.pick(
+                member.document.descriptions, member.language
+            )
+            for member in members
+        },
+        prepared_by=prepared_by if isinstance(prepared_by, str) else "",
+    )
+
+
+def own_language(client: Client) -> str:
+    """Give the client's own language: the binding one, else the first."""
+    binding = binding_language(client.blueprint, client.answers)
+    return binding or languages_of(client.blueprint, client.answers)[0]
+
+
+def find_everything(client: Client, documents: Sequence[Rendered]) -> list[Finding]:
+    """Run every check over the answers and over the rendered text, worst first."""
+    blueprint, answers = client.blueprint, client.answers
+    language = own_language(client)
+    facts = build_facts(
+        visible_facts(blueprint, answers, Audience.RESTRICTED, language)
+    )
+    findings = [
+        *find_open_answers(blueprint, answers, language),
+        *find_gaps(documents, language),
+        *find_one_language(blueprint, answers, language),
+        *find_leaks(blueprint, answers, documents, language),
+        *find_broken_rules(blueprint, facts, language),
+    ]
+    return sort_worst_first(accept_overrides(findings, answers))

@@ -1,0 +1,156 @@
+"""Owns `policygen build`: many clients in, packs out, a summary for people."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import click
+
+from policygen.actions.build import Outcome, build_clients
+from policygen.actions.place import BuildOptions, Built
+from policygen.cli.findings import count_findings, show_worst
+from policygen.cli.main import show_problems
+from policygen.model.pack import Format
+
+
+@click.command("build")
+@click.argument(
+    "clients",
+    nargs=-1,
+    required=True,
+    type=click.Path(path_type=Path),
+    metavar="CLIENT.yaml...",
+)
+@click.option(
+    "-o",
+    "--output",
+    default="output",
+    show_default=True,
+    type=click.Path(path_type=Path),
+    help="The folder for all clients.",
+)
+@click.option(
+    "--language",
+    "languages",
+    multiple=True,
+    help="Only this language (repeat for more).",
+)
+@click.option(
+    "--document",
+    "documents",
+    multiple=True,
+    help="Only this document, by its id (repeat for more).",
+)
+@click.option(
+    "--format",
+    "formats",
+    multiple=True,
+    type=click.Choice([form.value for form in Format]),
+    help="Only this form (repeat for more).",
+)
+@click.option(
+    "--jobs",
+    default=0,
+    type=click.IntRange(0, 64),
+    help="How many processes draw PDF files; 0 is one for each core.",
+)
+@click.option(
+    "--zip",
+    "with_zip",
+    is_flag=True,
+    help="Also make one archive per client, with a page to read first.",
+)
+@click.option(
+    "--brand",
+    type=click.Path(path_type=Path),
+    help="A file with the looks for clients that have none of their own.",
+)
+def build_command(
+    clients: Sequence[Path],
+    output: Path,
+    languages: Sequence[str],
+    documents: Sequence[str],
+    formats: Sequence[str],
+    jobs: int,
+    *,
+    with_zip: bool,
+    brand: Path | None,
+) -> None:
+    """Make the documents of one or more clients, in every language and form."""
+    options = BuildOptions(
+        output=output,
+        languages=tuple(languages),
+        documents=tuple(documents),
+        formats=tuple(form for form in Format if form in formats) or tuple(Format),
+        brand=brand,
+        jobs=jobs,
+        with_zip=with_zip,
+    )
+    outcomes = list(_with_progress(build_clients(clients, options), len(clients)))
+    if len(outcomes) > 1:
+        _summarise(outcomes)
+    sys.exit(max((_exit_code(outcome) for outcome in outcomes), default=0))
+
+
+def _with_progress(outcomes: Iterable[Outcome], total: int) -> Iterable[Outcome]:
+    """Show what came of each client, under a bar when a person is watching."""
+    if total == 1 or not sys.stderr.isatty():
+        for outcome in outcomes:
+            _show(outcome, is_only=total == 1)
+            yield outcome
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeElapsedColumn
+
+    columns = (BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task("", total=total)
+        for outcome in outcomes:
+            _show(outcome, is_only=False)
+            progress.advance(task)
+            yield outcome
+
+
+def _show(outcome: Outcome, *, is_only: bool) -> None:
+    if outcome.error:
+        show_problems(outcome.error)
+        return
+    built = outcome.built
+    assert built
+    if is_only:
+        _show_pack(built)
+        show_worst(built.findings)
+
+
+def _show_pack(built: Built) -> None:
+    state = "unchanged" if built.is_unchanged else "made"
+    click.echo(f"{built.client}: {len(built.files)} files {state} in {built.folder}")
+    by_document: dict[tuple[str, str], list[str]] = {}
+    for file in built.files:
+        stem = file.path.rpartition(".")[0]
+        by_document.setdefault((file.language, stem), []).append(file.format)
+    for (_, stem), forms in by_document.items():
+        click.echo(f"  {stem}  ({', '.join(sorted(forms))})")
+    if built.archive:
+        click.echo(f"  archive: {built.archive}")
+
+
+def _summarise(outcomes: Sequence[Outcome]) -> None:
+    tally = Counter("made" if outcome.built else "to mend" for outcome in outcomes)
+    for outcome in outcomes:
+        if outcome.built:
+            built = outcome.built
+            counted = count_findings(built.findings)
+            state = "unchanged" if built.is_unchanged else "made"
+            where = built.archive or built.folder
+            click.echo(f"{state:9}  {outcome.path}  ->  {where}  {counted}".rstrip())
+        else:
+            click.echo(f"to mend    {outcome.path}")
+    click.echo(f"{tally['made']} clients done, {tally['to mend']} to mend.")
+
+
+def _exit_code(outcome: Outcome) -> int:
+    return outcome.error.exit_code if outcome.error else 0

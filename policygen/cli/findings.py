@@ -1,0 +1,73 @@
+"""Owns showing findings in the terminal: worst first, with what to do."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+import click
+
+from policygen.model.finding import Finding, Severity
+
+WORDS = {
+    Severity.ERROR: ("to mend", "to mend"),
+    Severity.WARNING: ("to decide", "to decide"),
+    Severity.INFO: ("good to know", "good to know"),
+}
+HEADINGS = {
+    Severity.ERROR: "To mend before anybody publishes or signs",
+    Severity.WARNING: "To decide consciously",
+    Severity.INFO: "Good to know",
+}
+
+
+def count_findings(findings: Sequence[Finding]) -> str:
+    """Give `2 to mend, 1 to decide`, or nothing when there is nothing."""
+    tally = Counter(finding.severity for finding in findings if finding.stands)
+    return ", ".join(
+        f"{tally[severity]} {WORDS[severity][0]}"
+        for severity in Severity
+        if tally[severity]
+    )
+
+
+def show_worst(findings: Sequence[Finding]) -> None:
+    """Show on stderr what stands between this pack and its use."""
+    errors = [
+        item for item in findings if item.stands and item.severity is Severity.ERROR
+    ]
+    for finding in errors:
+        click.echo(f"To mend ({finding.rule}): {finding.message}", err=True)
+        click.echo(f"    {finding.hint}", err=True)
+    counted = count_findings(findings)
+    if counted:
+        click.echo(
+            f"Checks: {counted}. See them with: policygen check CLIENT.yaml", err=True
+        )
+
+
+def show_all(findings: Sequence[Finding]) -> None:
+    """Show all findings on stdout, grouped, worst first."""
+    for severity in Severity:
+        group = [item for item in findings if item.severity is severity and item.stands]
+        if not group:
+            continue
+        click.echo(f"\n{HEADINGS[severity]} ({len(group)})")
+        for finding in group:
+            _show(finding)
+    accepted = [item for item in findings if not item.stands]
+    if accepted:
+        click.echo(f"\nAccepted by the client ({len(accepted)})")
+        for finding in accepted:
+            _show(finding)
+            click.echo(f"      Reason: {finding.reason}")
+
+
+def _show(finding: Finding) -> None:
+    place = " ".join(filter(None, (finding.document, finding.clause, finding.language)))
+    where = f" [{place}]" if place else ""
+    click.echo(f"  {finding.rule}{where}: {finding.message}")
+    if finding.hint:
+        click.echo(f"      {finding.hint}")
+    if finding.source:
+        click.echo(f"      Source: {finding.source} ({finding.confidence})")

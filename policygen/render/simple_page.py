@@ -1,0 +1,109 @@
+"""Owns plain pages of the program's own: headings, paragraphs, lists, a table."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+STYLE = """
+:root { color-scheme: light dark }
+body { font: 1rem/1.55 system-ui, sans-serif; max-width: 46rem; margin: 0 auto;
+  padding: 1.5rem 1rem 4rem; color: #1a1d21; background: #fff }
+h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 }
+h2 { font-size: 1.2rem; margin: 2.2rem 0 .6rem }
+.subtitle { font-size: 1.1rem; margin: .3rem 0 1.5rem; color: #4a525b }
+li { margin: .35rem 0 }
+.wide { overflow-x: auto }
+table { border-collapse: collapse; width: 100%; font-size: .95rem }
+th, td { text-align: left; vertical-align: top; padding: .5rem .7rem .5rem 0;
+  border-bottom: 1px solid #c9cfd6 }
+a { color: #0b4f8a; display: inline-block; padding: .15rem 0 }
+footer { margin-top: 3rem; color: #4a525b }
+@media (prefers-color-scheme: dark) {
+  body { color: #e8ebee; background: #14181c }
+  .subtitle, footer { color: #b3bcc5 }
+  a { color: #8ec5f4 }
+  th, td { border-color: #414b55 }
+}
+@media print { body { max-width: none; padding: 0 } }
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """A table; a cell that is a tuple holds relative links to files."""
+
+    heads: Sequence[str]
+    rows: Sequence[Sequence[str | tuple[str, ...]]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A part of a page; what is empty is not shown."""
+
+    title: str = ""
+    paragraphs: Sequence[str] = ()
+    table: Table | None = None
+    steps: Sequence[str] = ()
+    bullets: Sequence[str] = ()
+
+
+def make_page(
+    *,
+    title: str,
+    subtitle: str,
+    language: str,
+    sections: Sequence[Section],
+    footer: str = "",
+) -> str:
+    """Give a whole page that needs nothing outside itself; every text is escaped."""
+    body = "\n".join(_section(section) for section in sections)
+    end = f"<footer><p>{html.escape(footer)}</p></footer>\n" if footer else ""
+    return (
+        f'<!DOCTYPE html>\n<html lang="{html.escape(language)}">\n<head>\n'
+        f'<meta charset="utf-8">\n'
+        f'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{html.escape(title)} - {html.escape(subtitle)}</title>\n"
+        f"<style>{STYLE}</style>\n</head>\n<body>\n<main>\n"
+        f"<h1>{html.escape(title)}</h1>\n"
+        f'<p class="subtitle">{html.escape(subtitle)}</p>\n'
+        f"{body}\n</main>\n{end}</body>\n</html>\n"
+    )
+
+
+def _section(section: Section) -> str:
+    parts = [f"<h2>{html.escape(section.title)}</h2>"] if section.title else []
+    if section.table:
+        parts.append(_table(section.title, section.table))
+    parts += [f"<p>{html.escape(text)}</p>" for text in section.paragraphs]
+    parts += _list("ol", section.steps)
+    parts += _list("ul", section.bullets)
+    return "\n".join(parts)
+
+
+def _list(tag: str, items: Iterable[str]) -> list[str]:
+    lines = "".join(f"<li>{html.escape(item)}</li>\n" for item in items)
+    return [f"<{tag}>\n{lines}</{tag}>"] if lines else []
+
+
+def _table(name: str, table: Table) -> str:
+    heads = "".join(f'<th scope="col">{html.escape(head)}</th>' for head in table.heads)
+    rows = "".join(
+        f"<tr>{''.join(f'<td>{_cell(cell)}</td>' for cell in row)}</tr>\n"
+        for row in table.rows
+    )
+    return (
+        f'<div class="wide" role="region" aria-label="{html.escape(name)}" '
+        f'tabindex="0"><table>\n<thead><tr>{heads}</tr></thead>\n'
+        f"<tbody>\n{rows}</tbody>\n</table></div>"
+    )
+
+
+def _cell(cell: str | tuple[str, ...]) -> str:
+    if isinstance(cell, str):
+        return html.escape(cell)
+    return "<br>".join(
+        f'<a href="{html.escape(path)}">{html.escape(path.rpartition(".")[2])}</a>'
+        for path in cell
+    )
