@@ -33,7 +33,7 @@ def read_plan(folder: Folder) -> Plan | None:
         )
     for name, entry in fields.entries("steps"):
         _check_exits(page, name, entry, known)
-    return Plan(start=start, steps=steps)
+    return Plan(start=start, steps=steps, names=tuple(fields.texts("names").items()))
 
 
 def _read_step(page: Page, name: str, entry: Entry) -> Step:

@@ -78,7 +78,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
         "reviewed",
     ),
     "source": ("text", "confidence"),
-    "plan.yaml": ("start", "steps"),
+    "plan.yaml": ("start", "names", "steps"),
     "step": (
         "exits",
         "when",
@@ -86,6 +86,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
         "owner",
         "deputy",
         "within",
+        "hours",
         "reply",
         "notify",
         "approval",

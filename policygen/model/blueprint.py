@@ -153,10 +153,14 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """A decision graph; `start` is the id of its first step."""
+    """A decision graph; `start` is the id of its first step.
+
+    `names` are expressions with a name, in order, that the facts of steps may use.
+    """
 
     start: str
     steps: tuple[Step, ...]
+    names: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

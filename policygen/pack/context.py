@@ -10,7 +10,7 @@ from policygen.model.blueprint import Blueprint, Document, Question, QuestionTyp
 from policygen.model.values import Row, Value
 from policygen.pack.country import country_facts
 from policygen.pack.localise import localise
-from policygen.pack.steps import plan_steps
+from policygen.pack.steps import plan_names, plan_steps
 from policygen.sandbox.facts import Group, NotAsked, Open, build_facts
 
 
@@ -27,7 +27,9 @@ def build_context(
     facts["network"] = localise(blueprint.channels, blueprint, language)
     facts["law_date"] = blueprint.law_date
     facts["replies"] = _replies(blueprint, language)
-    facts["plan"] = Group({"steps": plan_steps(blueprint, language, facts)})
+    names = plan_names(blueprint.plan, facts)
+    steps = plan_steps(blueprint, language, facts)
+    facts["plan"] = Group({"steps": steps, "names": Group(names)})
     return facts
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from policygen.model.blueprint import Blueprint, Plan, Step
-from policygen.sandbox.expressions import evaluate, holds
-from policygen.sandbox.facts import Group
+from policygen.sandbox.expressions import Undecided, evaluate, holds, names_in
+from policygen.sandbox.facts import Group, Open
 
 EXPRESSION = "="
 
@@ -24,11 +24,20 @@ def plan_steps(
     plan = blueprint.plan
     if plan is None:
         return ()
+    facts = {**facts, **plan_names(plan, facts)}
     order = _in_reading_order(plan, facts)
     numbers = {step.id: str(number) for number, step in enumerate(order, 1)}
     return tuple(
         _describe(blueprint, language, facts, step, plan, numbers) for step in order
     )
+
+
+def plan_names(plan: Plan | None, facts: Mapping[str, object]) -> dict[str, object]:
+    """Work out the named expressions of a plan; a later one may use an earlier one."""
+    names: dict[str, object] = {}
+    for name, expression in plan.names if plan else ():
+        names[name] = _work_out(expression, {**facts, **names})
+    return names
 
 
 def _in_reading_order(plan: Plan, facts: Mapping[str, object]) -> list[Step]:
@@ -109,5 +118,19 @@ def _fact(
     blueprint: Blueprint, language: str, facts: Mapping[str, object], written: str
 ) -> object:
     if written.startswith(EXPRESSION):
-        return evaluate(written.removeprefix(EXPRESSION).strip(), facts)
+        return _work_out(written.removeprefix(EXPRESSION).strip(), facts)
     return blueprint.text(language, "plan", "words", written) or written
+
+
+def _work_out(expression: str, facts: Mapping[str, object]) -> object:
+    """Give the value of an expression, or the answer to come that it depends on."""
+    try:
+        return evaluate(expression, facts)
+    except Undecided:
+        for dotted in sorted(names_in(expression)):
+            group, _, name = dotted.partition(".")
+            found = facts.get(group)
+            value = found[name] if isinstance(found, Group) and name in found else found
+            if isinstance(value, Open):
+                return value
+        return Open(expression)
