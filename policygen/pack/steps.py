@@ -43,7 +43,7 @@ def plan_names(plan: Plan | None, facts: Mapping[str, object]) -> dict[str, obje
 
 def _with_names(plan: Plan, facts: Mapping[str, object]) -> dict[str, object]:
     known = dict(facts)
-    for name, expression in plan.names.items():
+    for name, expression in plan.names:
         known[name] = _worked_out(expression, known)
     return known
 
