@@ -110,10 +110,12 @@ def screen_faces(family: str) -> str:
     )
 
 
-def measuring_font(family: str) -> Path:
-    """Give the file with which text in a drawing is measured."""
+def measuring_font(family: str, *, bold: bool) -> tuple[Path, bool]:
+    """Give the file with which text is measured, and whether its weight varies."""
     chosen = FAMILIES[family]
-    return _folder(chosen) / chosen.paper[0].file
+    upright = [face for face in chosen.paper if face.style == "normal"]
+    face = upright[-1] if bold else upright[0]
+    return _folder(chosen) / face.file, not face.is_static
 
 
 def _paper_families(family: str) -> tuple[Family, ...]:
