@@ -128,7 +128,6 @@ def _missing_clause(version: Rendered, clause: str, language: str) -> Finding:
             "check.missing_clause",
             clause=clause,
             document=version.title,
-            language=version.language,
         ),
         hint=say(language, "check.missing_clause_hint"),
         document=version.document,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from policygen.model.blueprint import Blueprint, Plan, Step
 from policygen.sandbox.expressions import evaluate, holds, names_in
-from policygen.sandbox.facts import Group, Open, Undecided, Open
+from policygen.sandbox.facts import Group, Open, Undecided
 
 EXPRESSION = "="
 
@@ -25,7 +25,6 @@ def plan_steps(
     if plan is None:
         return ()
     facts = {**facts, **plan_names(plan, facts)}
-    facts = _with_names(plan, facts)
     order = _in_reading_order(plan, facts)
     numbers = {step.id: str(number) for number, step in enumerate(order, 1)}
     return tuple(
@@ -39,21 +38,6 @@ def plan_names(plan: Plan | None, facts: Mapping[str, object]) -> dict[str, obje
     for name, expression in plan.names if plan else ():
         names[name] = _work_out(expression, {**facts, **names})
     return names
-
-
-def _with_names(plan: Plan, facts: Mapping[str, object]) -> dict[str, object]:
-    known = dict(facts)
-    for name, expression in plan.names:
-        known[name] = _worked_out(expression, known)
-    return known
-
-
-def _worked_out(expression: str, facts: Mapping[str, object]) -> object:
-    """Give the value of an expression; what is still open prints as a thing to do."""
-    try:
-        return evaluate(expression, facts)
-    except Undecided:
-        return Open(expression)
 
 
 def _in_reading_order(plan: Plan, facts: Mapping[str, object]) -> list[Step]:
