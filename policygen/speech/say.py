@@ -8,7 +8,7 @@ from importlib import import_module
 from types import MappingProxyType
 
 LANGUAGES = ("nl", "en")
-SPEAKERS = ("brand", "pack", "wizard")
+SPEAKERS = ("brand", "pack", "refusals", "wizard")
 
 
 @cache

@@ -1,0 +1,91 @@
+"""Owns the opening of an answers file: every way in which that can fail."""
+
+from __future__ import annotations
+
+import errno
+import stat
+from pathlib import Path
+
+from policygen.answers.refused import nearest
+from policygen.errors import InputError, MachineError, Problem
+from policygen.marked import LARGEST
+from policygen.speech.say import say
+
+ENDINGS = (".yaml", ".yml")
+
+
+def read_file(path: Path, language: str = "en") -> bytes:
+    """Give the bytes of a file of at most 1 MB; a larger one is not read at all."""
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise _problem(path, language, "folder", **_example(path))
+        if not stat.S_ISREG(status.st_mode):
+            raise _problem(path, language, "special")
+        if status.st_size > LARGEST:
+            raise _problem(
+                path, language, "too_large", size=f"{status.st_size / 1e6:.1f}"
+            )
+        with path.open("rb") as stream:
+            return stream.read(LARGEST + 1)
+    except ValueError as error:
+        raise _problem(path, language, "bad_name") from error
+    except OSError as error:
+        raise _refusal(path, language, error) from error
+
+
+def _refusal(path: Path, language: str, error: OSError) -> InputError | MachineError:
+    match error.errno:
+        case errno.ENOENT | errno.ENOTDIR:
+            return _missing(path, language)
+        case errno.EACCES | errno.EPERM:
+            return _problem(path, language, "unreadable")
+        case errno.ENAMETOOLONG | errno.EINVAL | errno.ELOOP:
+            return _problem(path, language, "bad_name")
+        case _:
+            return MachineError(
+                Problem(
+                    file=str(path),
+                    message=say(language, "answers.machine", reason=error.strerror),
+                    hint=say(language, "answers.machine_hint"),
+                )
+            )
+
+
+def _missing(path: Path, language: str) -> InputError:
+    near = nearest(path.name, _answers_files(path.parent))
+    hint = (
+        say(language, "answers.meant", meant=str(path.parent / near))
+        if near
+        else say(language, "answers.missing_hint", name=path)
+    )
+    return InputError(
+        Problem(file=str(path), message=say(language, "answers.missing"), hint=hint)
+    )
+
+
+def _example(folder: Path) -> dict[str, str]:
+    found = _answers_files(folder)
+    return {"example": str(folder / found[0])} if found else {}
+
+
+def _answers_files(folder: Path) -> list[str]:
+    try:
+        return sorted(
+            item.name for item in folder.iterdir() if item.suffix.lower() in ENDINGS
+        )
+    except OSError:
+        return []
+
+
+def _problem(path: Path, language: str, code: str, **facts: str) -> InputError:
+    hint = f"answers.{code}_hint"
+    if code == "folder" and not facts:
+        hint = "answers.folder_empty_hint"
+    return InputError(
+        Problem(
+            file=str(path),
+            message=say(language, f"answers.{code}", **facts),
+            hint=say(language, hint, **facts),
+        )
+    )

@@ -1,0 +1,269 @@
+"""Owns the reading of answers: from a file and from `--data`, all problems at once."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from policygen import marked
+from policygen.answers.bounds import check_rules
+from policygen.answers.circumstances import Circumstances
+from policygen.answers.given import Given
+from policygen.answers.head import (
+    KEYS,
+    check_blueprint,
+    read_overrides,
+    read_profile,
+)
+from policygen.answers.kinds import read_value
+from policygen.answers.reading import Reading
+from policygen.answers.refused import Refused
+from policygen.answers.resolve import Resolved, find_jurisdiction, resolve_with_facts
+from policygen.answers.rows import is_empty
+from policygen.errors import InputError
+from policygen.model.answers import Answer, Answers, Source
+from policygen.model.blueprint import Blueprint, Question, QuestionType
+
+_NEEDS_COUNTRY = frozenset(
+    {
+        QuestionType.PHONE,
+        QuestionType.COMPANY_NUMBER,
+        QuestionType.MONEY,
+        QuestionType.DATE,
+    }
+)
+
+
+def read_answers(
+    blueprint: Blueprint,
+    data: bytes,
+    file: str,
+    *,
+    data_overrides: Sequence[str] = (),
+    folder: Path | None = None,
+    language: str = "en",
+) -> Answers:
+    """Give the answers of a file, resolved; raise InputError with every problem.
+
+    `data_overrides` are KEY=VALUE texts that go before what the file says. `folder`
+    is where files that answers name are looked for. `language` is that of the report.
+    """
+    source = _Source(data=data, file=file, overrides=data_overrides, folder=folder)
+    return _read(blueprint, source, language)[1].answers
+
+
+def read_given(
+    blueprint: Blueprint,
+    data: bytes,
+    file: str,
+    *,
+    data_overrides: Sequence[str] = (),
+    folder: Path | None = None,
+    language: str = "en",
+) -> Given:
+    """Give what a file says itself, as `read_answers` does, but not resolved."""
+    source = _Source(data=data, file=file, overrides=data_overrides, folder=folder)
+    return _read(blueprint, source, language)[0]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Source:
+    data: bytes
+    file: str
+    overrides: Sequence[str]
+    folder: Path | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    """What stands where: the node of every known key, the text of every `--data`."""
+
+    nodes: dict[str, marked.Node] = field(default_factory=dict)
+    typed: dict[str, str] = field(default_factory=dict)
+
+
+def _read(
+    blueprint: Blueprint, source: _Source, language: str
+) -> tuple[Given, Resolved]:
+    reading = Reading(blueprint=blueprint, file=source.file, language=language)
+    root = marked.read_marked(source.data, source.file)
+    if not isinstance(root, marked.Mapping):
+        message, hint = reading.say("need_mapping"), reading.say("need_mapping_hint")
+        reading.report((root.line, root.column), message, hint)
+        raise InputError(*reading.problems)
+    check_blueprint(reading, root)
+    found = _Found()
+    _find_nodes(reading, root, found.nodes)
+    _find_typed(reading, source.overrides, found.typed)
+    given = Given(
+        blueprint=blueprint.id,
+        profile=read_profile(reading, root),
+        overrides=read_overrides(reading, root),
+        file=source.file,
+        sha256=hashlib.sha256(source.data).hexdigest(),
+        folder=source.folder,
+    )
+    given, resolved = _read_all(reading, found, given)
+    if reading.problems:
+        raise InputError(*sorted(reading.problems, key=lambda item: item.line))
+    return given, resolved
+
+
+def _find_nodes(
+    reading: Reading, root: marked.Mapping, nodes: dict[str, marked.Node]
+) -> None:
+    known = {question.key for question in reading.blueprint.questions}
+    groups = list(dict.fromkeys(key.partition(".")[0] for key in known))
+    for name, entry in root.entries.items():
+        place = (entry.key_line, entry.key_column)
+        if name in KEYS:
+            continue
+        if name not in groups:
+            _report_group(reading, name, place, sorted([*groups, *KEYS]))
+        elif isinstance(entry.node, marked.Mapping):
+            names = sorted(
+                key.partition(".")[2] for key in known if key.startswith(f"{name}.")
+            )
+            _find_in_group(reading, name, entry.node, names, nodes)
+        elif not is_empty(entry.node):
+            message = reading.say("need_group", group=name)
+            reading.report(place, message, reading.say("need_group_hint"))
+
+
+def _report_group(
+    reading: Reading, name: str, place: tuple[int, int], groups: list[str]
+) -> None:
+    if reading.blueprint.question(name):
+        group, _, rest = name.partition(".")
+        message = reading.say("dotted", key=name)
+        hint = reading.say("dotted_hint", group=group, name=rest)
+    else:
+        message = reading.say("unknown_group", group=name)
+        hint = reading.hint(name, groups, "groups")
+    reading.report(place, message, hint)
+
+
+def _find_in_group(
+    reading: Reading,
+    group: str,
+    node: marked.Mapping,
+    names: list[str],
+    nodes: dict[str, marked.Node],
+) -> None:
+    for name, entry in node.entries.items():
+        if name not in names:
+            message = reading.say("unknown_key", group=group, key=name)
+            hint = reading.hint(name, names, "keys")
+            reading.report((entry.key_line, entry.key_column), message, hint)
+        elif not is_empty(entry.node):
+            nodes[f"{group}.{name}"] = entry.node
+
+
+def _find_typed(
+    reading: Reading, overrides: Iterable[str], typed: dict[str, str]
+) -> None:
+    known = [question.key for question in reading.blueprint.questions]
+    for override in overrides:
+        key, equals, text = override.partition("=")
+        question = reading.blueprint.question(key.strip())
+        if not equals:
+            message = reading.say("need_data", data=override)
+            hint = reading.say("need_data_hint")
+        elif question is None:
+            message = reading.say("unknown_question", key=key.strip())
+            hint = reading.hint(key.strip(), known, "keys")
+        elif question.type is QuestionType.ROWS:
+            message = reading.say("data_rows", key=question.key)
+            hint = reading.say("data_rows_hint")
+        else:
+            typed[question.key] = text
+            continue
+        reading.report_outside(f"--data {override}", message, hint)
+
+
+def _read_all(reading: Reading, found: _Found, given: Given) -> tuple[Given, Resolved]:
+    """Read what does not depend on the country, tell the country, read the rest."""
+    answers: dict[str, Answer] = {}
+    given = replace(given, answers=answers)
+    languages = reading.blueprint.languages
+    questions = reading.blueprint.questions
+    where = Circumstances(languages=languages, folder=given.folder)
+    for question in questions:
+        if not needs_country(question):
+            _read_one(reading, found, question, where, answers)
+    where = Circumstances(
+        jurisdiction=find_jurisdiction(reading.blueprint, given),
+        languages=languages,
+        folder=given.folder,
+    )
+    for question in questions:
+        if needs_country(question):
+            _read_one(reading, found, question, where, answers)
+    resolved = resolve_with_facts(reading.blueprint, given)
+    for question in questions:
+        if question.key in resolved.answers.known and question.key in answers:
+            _check_one(reading, found, question, resolved)
+    return given, resolved
+
+
+def needs_country(question: Question) -> bool:
+    """Tell whether the reading of an answer depends on the main jurisdiction."""
+    types = {question.type, *(column.type for column in question.columns)}
+    return not types.isdisjoint(_NEEDS_COUNTRY)
+
+
+def _read_one(
+    reading: Reading,
+    found: _Found,
+    question: Question,
+    where: Circumstances,
+    answers: dict[str, Answer],
+) -> None:
+    key = question.key
+    node, text = found.nodes.get(key), found.typed.get(key)
+    if node is not None:
+        try:
+            value = read_value(question, node, where)
+            answers[key] = Answer(
+                value=value,
+                source=Source.ANSWERED,
+                line=node.line,
+                column=node.column,
+            )
+        except Refused as refused:
+            reading.report_refusal(key, refused)
+    if text is not None:
+        try:
+            value = read_value(question, text, where)
+            answers[key] = Answer(value=value, source=Source.DATA)
+        except Refused as refused:
+            reading.report_refusal(key, refused, f"--data {key}={text}")
+
+
+def _check_one(
+    reading: Reading, found: _Found, question: Question, resolved: Resolved
+) -> None:
+    answer = resolved.answers.known[question.key]
+    if answer.value is None:
+        return
+    try:
+        check_rules(question, answer.value, resolved.facts)
+    except Refused as refused:
+        if answer.source is Source.DATA:
+            file = f"--data {question.key}={found.typed[question.key]}"
+            reading.report_refusal(question.key, refused, file)
+            return
+        for part in refused.every():
+            node = _cell(found.nodes[question.key], part.row, part.column_id)
+            part.at(node.line, node.column)
+        reading.report_refusal(question.key, refused)
+
+
+def _cell(node: marked.Node, row: int, column_id: str) -> marked.Node:
+    if not row or not isinstance(node, marked.Sequence):
+        return node
+    item = node.items[row - 1]
+    cell = item.get(column_id) if isinstance(item, marked.Mapping) else None
+    return cell or item

@@ -1,0 +1,293 @@
+"""Owns the Dutch sentences that refuse an answer and say what would be right."""
+
+TEXTS = {
+    # texts
+    "refused.empty": "Hier staat niets. Schrijf een antwoord of laat de sleutel weg.",
+    "refused.required": "Dit kan niet openblijven. Schrijf een antwoord.",
+    "refused.one_line": (
+        "Deze tekst moet op één regel passen. Haal de regeleinden eruit."
+    ),
+    "refused.control": (
+        "Teken {position} kan niet worden afgedrukt ({point}). "
+        "Wis het en typ de tekst opnieuw."
+    ),
+    "refused.bidi": (
+        "Teken {position} is een onzichtbaar teken dat de leesrichting omkeert "
+        "({point}). Wis het; tekst van rechts naar links heeft het hier niet nodig."
+    ),
+    "refused.secret": (
+        "Dit lijkt op een wachtwoord of code. Schrijf wie het bewaart, nooit het "
+        "geheim zelf: dit bestand is er geen veilige plaats voor."
+    ),
+    "refused.text_low": "{count} tekens is te kort. Schrijf er minstens {minimum}.",
+    "refused.text_high": "{count} tekens is te lang. Schrijf er hoogstens {maximum}.",
+    "refused.too_long": "{count} tekens is te lang. Schrijf er hoogstens {maximum}.",
+    "refused.language": ('Deze blauwdruk heeft geen taal "{raw}". Kies uit {known}.'),
+    # shape
+    "refused.need_text": (
+        "Hier hoort één waarde, geen lijst of groep. Schrijf ze op één regel."
+    ),
+    "refused.need_list": (
+        "Hier hoort een lijst, geen groep. Schrijf één keuze per regel, telkens na "
+        "een streepje."
+    ),
+    "refused.need_rows": (
+        "Hier hoort een lijst van rijen. Begin elke rij met een streepje en schrijf "
+        'haar regels "kolom: waarde" onder elkaar.'
+    ),
+    "refused.need_row": (
+        'Een rij is een groep regels "kolom: waarde". Schrijf ze na het streepje.'
+    ),
+    "refused.column": 'Er is hier geen kolom "{raw}". Kies uit {columns}.',
+    "refused.column_meant": ('Er is hier geen kolom "{raw}". Bedoelt u "{meant}"?'),
+    "refused.cell_missing": (
+        'In deze rij ontbreekt "{column}". Voeg "{column}: ..." toe.'
+    ),
+    "refused.rows_low": "{count} rijen is te weinig. Geef er minstens {minimum}.",
+    "refused.rows_high": "{count} rijen is te veel. Geef er hoogstens {maximum}.",
+    # numbers
+    "refused.int": '"{raw}" is geen geheel getal. Schrijf alleen cijfers, zoals 24.',
+    "refused.int_point": (
+        '"{raw}" kan op twee manieren gelezen worden. '
+        "Schrijf {meant}, zonder punten of komma's."
+    ),
+    "refused.number_low": "{count} is te laag. Het minste is {minimum}.",
+    "refused.number_high": "{count} is te hoog. Het meeste is {maximum}.",
+    "refused.bool": '"{raw}" is geen ja en geen nee. Schrijf ja of nee.',
+    "refused.money": (
+        '"{raw}" is geen bedrag. Schrijf het als 25 EUR of 1250,50 EUR, '
+        "zonder punten tussen de duizendtallen."
+    ),
+    "refused.currency": ('"{raw}" is geen munt die hier bekend is. Kies uit {known}.'),
+    "refused.colour": (
+        '"{raw}" is geen kleur. Schrijf # en zes van de tekens 0-9 en a-f, '
+        "zoals #7a3b1d."
+    ),
+    # choices
+    "refused.choice": '"{raw}" is geen van de keuzes. Kies uit {choices}.',
+    "refused.choice_meant": (
+        '"{raw}" is geen van de keuzes. Bedoelt u "{meant}"? Kies uit {choices}.'
+    ),
+    "refused.choice_hidden": (
+        '"{raw}" kan niet samen met uw andere antwoorden. Kies uit {choices}.'
+    ),
+    "refused.choice_twice": '"{raw}" staat er twee keer. Houd er één over.',
+    "refused.choices_low": "{count} keuzes is te weinig. Kies er minstens {minimum}.",
+    "refused.choices_high": "{count} keuzes is te veel. Kies er hoogstens {maximum}.",
+    # dates
+    "refused.date": (
+        '"{raw}" is geen datum. Schrijf jaar-maand-dag, zoals 2026-11-01.'
+    ),
+    "refused.date_year": (
+        '"{raw}" ligt te ver weg. Schrijf een jaar van {first} tot {last}.'
+    ),
+    "refused.date_month": (
+        '"{raw}" is geen datum: maand {month} bestaat niet. '
+        "Schrijf jaar-maand-dag, zoals 2026-11-01."
+    ),
+    "refused.date_day": (
+        '"{raw}" is geen datum: {month} {year} telt {days} dagen. '
+        "Schrijf een dag van 1 tot {days}."
+    ),
+    # hours
+    "refused.hours": (
+        '"{raw}" is geen uurregeling. Schrijf ze als ma-vr 09:00-17:00; za 09:00-12:30.'
+    ),
+    "refused.hours_day": ('"{raw}" is geen dag. Schrijf ma, di, wo, do, vr, za of zo.'),
+    "refused.hours_day_ambiguous": (
+        '"{raw}" is in het Nederlands een andere dag dan in het Frans. '
+        "Schrijf mon, tue, wed, thu, fri, sat of sun."
+    ),
+    "refused.hours_time": '"{raw}" is geen tijdstip. Schrijf het als 09:00 of 17:30.',
+    "refused.hours_order": (
+        "{closes} komt niet na {opens}. Schrijf uren voorbij middernacht in twee "
+        "delen, zoals vr 20:00-24:00; za 00:00-02:00."
+    ),
+    "refused.hours_overlap": (
+        "Om {time} op {day} vallen twee tijden samen. Laat elk beginnen nadat het "
+        "vorige ophoudt."
+    ),
+    # e-mail
+    "refused.email": ('"{raw}" is geen e-mailadres. Schrijf het als info@example.com.'),
+    "refused.email_at": (
+        'In "{raw}" staan {count} @-tekens; een e-mailadres heeft er precies één. '
+        "Schrijf het als info@example.com."
+    ),
+    "refused.email_space": 'In "{raw}" staat een spatie. Bedoelt u "{meant}"?',
+    "refused.email_comma": (
+        'In "{raw}" staat een komma waar een punt hoort. Bedoelt u "{meant}"?'
+    ),
+    "refused.email_domain": (
+        'Na de @ van "{raw}" staat geen volledig domein. '
+        "Voeg het einde toe, zoals {domain}.com."
+    ),
+    # phone
+    "refused.phone": (
+        '"{raw}" is geen telefoonnummer dat bestaat. Schrijf het als {example}.'
+    ),
+    "refused.phone_country": (
+        '"{raw}" heeft geen landnummer. Begin met + en het land, zoals +32.'
+    ),
+    "refused.phone_short": (
+        '"{raw}" heeft te weinig cijfers voor een telefoonnummer. '
+        "Schrijf het als {example}."
+    ),
+    "refused.phone_long": (
+        '"{raw}" heeft te veel cijfers voor een telefoonnummer. '
+        "Schrijf het als {example}."
+    ),
+    # web addresses
+    "refused.url": (
+        '"{raw}" is geen webadres. Schrijf het als https://www.example.com/pagina.'
+    ),
+    "refused.url_http": (
+        '"{raw}" is geen beveiligd adres. Schrijf {meant} en probeer of het opengaat.'
+    ),
+    "refused.url_scheme": (
+        'Een adres dat met "{scheme}:" begint, wordt hier niet gelezen. '
+        "Schrijf er een dat met https:// begint."
+    ),
+    "refused.url_login": (
+        "In dit adres staat een gebruikersnaam of wachtwoord. Laat alles weg wat voor "
+        "de @ staat, en de @ zelf."
+    ),
+    # company numbers
+    "refused.company_be": (
+        "Een Belgisch ondernemingsnummer heeft 10 cijfers en begint met 0 of 1, zoals "
+        '0403.170.701. "{raw}" niet; zoek het op in de Kruispuntbank van '
+        "Ondernemingen."
+    ),
+    "refused.company_be_check": (
+        "Een Belgisch ondernemingsnummer heeft 10 cijfers en begint met 0 of 1, zoals "
+        "0403.170.701. De controlecijfers van {raw} kloppen niet; moet het {meant} "
+        "zijn?"
+    ),
+    "refused.company_nl": (
+        "Een KvK-nummer heeft 8 cijfers, zoals 12345678. "
+        '"{raw}" niet; zoek het op in het handelsregister.'
+    ),
+    "refused.company_uk": (
+        "Een Brits ondernemingsnummer heeft 8 cijfers, of 2 letters en 6 cijfers, "
+        'zoals 01234567 of SC123456. "{raw}" niet.'
+    ),
+    "refused.company_us": (
+        "Een Amerikaans werkgeversnummer (EIN) heeft 9 cijfers, zoals 12-3456789. "
+        '"{raw}" niet.'
+    ),
+    "refused.company_other": (
+        "Een ondernemingsnummer bestaat uit 2 tot 30 letters, cijfers, spaties, "
+        'punten, streepjes of schuine strepen. "{raw}" niet.'
+    ),
+    # files
+    "refused.file_missing": (
+        'Er is geen bestand "{raw}" naast het antwoordenbestand. '
+        "Zet het daar of verbeter de naam."
+    ),
+    "refused.file_missing_meant": (
+        'Er is geen bestand "{raw}" naast het antwoordenbestand. Bedoelt u "{meant}"?'
+    ),
+    "refused.file_folder": '"{raw}" is een map. Noem het bestand erin.',
+    "refused.file_outside": (
+        '"{raw}" staat niet naast het antwoordenbestand. Kopieer het daarheen en '
+        "schrijf alleen de naam."
+    ),
+    # rules of the blueprint
+    "refused.rule": (
+        "Dit gaat niet samen met een ander antwoord. Dit moet gelden: {expression}."
+    ),
+    # words that stand in the sentences above
+    "word.january": "januari",
+    "word.february": "februari",
+    "word.march": "maart",
+    "word.april": "april",
+    "word.may": "mei",
+    "word.june": "juni",
+    "word.july": "juli",
+    "word.august": "augustus",
+    "word.september": "september",
+    "word.october": "oktober",
+    "word.november": "november",
+    "word.december": "december",
+    "word.monday": "maandag",
+    "word.tuesday": "dinsdag",
+    "word.wednesday": "woensdag",
+    "word.thursday": "donderdag",
+    "word.friday": "vrijdag",
+    "word.saturday": "zaterdag",
+    "word.sunday": "zondag",
+    "word.yes": "ja",
+    "word.no": "nee",
+    # the answers file as a whole
+    "answers.unknown_key": '"{group}" heeft geen sleutel "{key}".',
+    "answers.unknown_group": 'Er is geen groep "{group}" in deze blauwdruk.',
+    "answers.meant": 'Bedoelt u "{meant}"?',
+    "answers.keys": "De sleutels zijn {known}.",
+    "answers.groups": "De groepen zijn {known}.",
+    "answers.dotted": '"{key}" moet in zijn groep staan.',
+    "answers.dotted_hint": (
+        'Schrijf "{group}:" en daaronder, twee spaties naar binnen, "{name}: ...".'
+    ),
+    "answers.need_group": '"{group}" moet een groep regels "sleutel: waarde" zijn.',
+    "answers.need_group_hint": (
+        "Schrijf elke sleutel op een eigen regel, twee spaties naar binnen."
+    ),
+    "answers.need_mapping": "Een antwoordenbestand bestaat uit groepen met sleutels.",
+    "answers.need_mapping_hint": (
+        'Begin met "blueprint: " en de naam van een blauwdruk.'
+    ),
+    "answers.no_blueprint": "Het bestand zegt niet op welke blauwdruk het antwoordt.",
+    "answers.no_blueprint_hint": (
+        'Begin met "blueprint: " en een van de namen die "policygen blueprint list" '
+        "toont."
+    ),
+    "answers.other_blueprint": (
+        'Dit zijn antwoorden op de blauwdruk "{found}", niet op "{expected}".'
+    ),
+    "answers.other_blueprint_hint": "Gebruik de blauwdruk die het bestand noemt.",
+    "answers.unknown_profile": 'Er is geen profiel "{profile}" in deze blauwdruk.',
+    "answers.profiles": "De profielen zijn {known}.",
+    "answers.need_overrides": "Overrides zijn een lijst van regels met een reden.",
+    "answers.need_overrides_hint": (
+        'Schrijf op elke regel "- {{rule: ..., reason: ...}}".'
+    ),
+    "answers.unknown_override": 'Er is geen regel "{rule}" om te aanvaarden.',
+    "answers.rules": "De regels zijn {known}.",
+    "answers.no_reason": 'Bij de override van "{rule}" staat geen reden.',
+    "answers.no_reason_hint": (
+        "Zeg waarom u het aanvaardt: de beslissingsnota drukt het af."
+    ),
+    "answers.override_twice": '"{rule}" wordt twee keer aanvaard.',
+    "answers.override_twice_hint": "Houd er één van de twee over.",
+    "answers.need_data": '"{data}" is geen SLEUTEL=WAARDE.',
+    "answers.need_data_hint": "Schrijf het als org.name=Bakkerij.",
+    "answers.data_rows": (
+        '"{key}" is een lijst van rijen en kan niet als SLEUTEL=WAARDE.'
+    ),
+    "answers.data_rows_hint": (
+        "Schrijf ze in het antwoordenbestand of beantwoord ze in de wizard."
+    ),
+    "answers.default": 'De standaardwaarde van "{key}" in de blauwdruk deugt niet.',
+    "answers.missing": "Dit bestand bestaat niet.",
+    "answers.missing_hint": (
+        'Kijk de naam na of maak het bestand met "policygen wizard {name}".'
+    ),
+    "answers.folder": "Dit is een map, geen bestand.",
+    "answers.folder_hint": "Noem het antwoordenbestand erin, zoals {example}.",
+    "answers.folder_empty_hint": "Noem een antwoordenbestand; in deze map staat er geen.",
+    "answers.unreadable": "U hebt geen recht om dit bestand te lezen.",
+    "answers.unreadable_hint": "Vraag de eigenaar om leesrecht.",
+    "answers.special": "Dit is geen gewoon bestand.",
+    "answers.special_hint": "Noem een bestand met antwoorden.",
+    "answers.too_large": "Het bestand is {size} MB; hoogstens 1 MB wordt gelezen.",
+    "answers.too_large_hint": "Verwijder wat er niet in hoort.",
+    "answers.bad_name": "Dit kan geen bestandsnaam zijn.",
+    "answers.bad_name_hint": "Noem een bestand met antwoorden.",
+    "answers.machine": "Het bestand kon niet gelezen worden: {reason}.",
+    "answers.machine_hint": "Kijk de schijf of de netwerkmap na en probeer opnieuw.",
+    "answers.is_not_ours": "De wizard kan niets toevoegen aan dit bestand zoals het is.",
+    "answers.is_not_ours_hint": (
+        'Schrijf elke groep als "groep:" met haar sleutels eronder, twee spaties '
+        "naar binnen."
+    ),
+    "answers.unknown_question": 'Er is geen vraag "{key}".',
+}
