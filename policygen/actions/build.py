@@ -15,7 +15,7 @@ from policygen.actions.limits import run_limited
 from policygen.actions.painters import paint, painters
 from policygen.actions.place import BuildOptions, Built, place, stem, write_archive
 from policygen.actions.prepare import Prepared, prepare_pack
-from policygen.answers.read import read_file
+from policygen.answers.files import read_file
 from policygen.disk import prepare_root, recover, slug
 from policygen.errors import InputError, PolicygenError, Problem
 from policygen.model.finding import Severity
@@ -27,29 +27,26 @@ AHEAD = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """How the build of one answers file ended: `built` or `error` is there."""
+    """How the build of one answers file ended."""
 
     path: Path
-    built: Built | None = None
-    error: PolicygenError | None = None
+    result: Built | PolicygenError
 
 
 @dataclass(slots=True, kw_only=True)
 class _Underway:
     path: Path
     inputs: str
-    prepared: Prepared | None = None
+    prepared: Prepared | PolicygenError
     drawings: dict[str, Future[bytes]] = field(default_factory=dict)
-    outcome: Outcome | None = None
 
 
 def build_client(path: Path, options: BuildOptions) -> Built:
     """Build the pack of one client, or raise what must be mended."""
     (outcome,) = build_clients([path], options)
-    if outcome.error:
-        raise outcome.error
-    assert outcome.built
-    return outcome.built
+    if isinstance(outcome.result, PolicygenError):
+        raise outcome.result
+    return outcome.result
 
 
 def build_clients(paths: Sequence[Path], options: BuildOptions) -> Iterator[Outcome]:
@@ -64,10 +61,10 @@ def build_clients(paths: Sequence[Path], options: BuildOptions) -> Iterator[Outc
             inputs = _fingerprint(path, options)
             known = _find_unchanged(path, inputs, options)
         except PolicygenError as error:
-            yield Outcome(path=path, error=error)
+            yield Outcome(path=path, result=error)
             continue
         if known and taken.setdefault(known.folder, path) == path:
-            yield Outcome(path=path, built=known)
+            yield Outcome(path=path, result=known)
         else:
             fresh.append((path, inputs))
     if fresh:
@@ -95,28 +92,25 @@ def _start(
     executor: Executor,
     taken: dict[Path, Path],
 ) -> _Underway:
-    work = _Underway(path=path, inputs=inputs)
     try:
         prepared = prepare_from(path, options)
         _refuse_leaks(prepared, path)
-        folder = options.output / slug(prepared.client)
-        _refuse_folder(folder, path, taken)
+        _refuse_folder(options.output / slug(prepared.client), path, taken)
     except PolicygenError as error:
-        work.outcome = Outcome(path=path, error=error)
-        return work
-    work.prepared = prepared
+        return _Underway(path=path, inputs=inputs, prepared=error)
+    work = _Underway(path=path, inputs=inputs, prepared=prepared)
     if Format.PDF in options.formats:
+        assets = prepared.looks.paper_assets()
         for document in prepared.documents:
             work.drawings[stem(document)] = executor.submit(
-                paint, document.print_html, prepared.looks.assets()
+                paint, document.print_html, assets
             )
     return work
 
 
 def _finish(work: _Underway, options: BuildOptions) -> Outcome:
-    if work.outcome:
-        return work.outcome
-    assert work.prepared
+    if isinstance(work.prepared, PolicygenError):
+        return Outcome(path=work.path, result=work.prepared)
     try:
         built = place(
             work.prepared,
@@ -126,8 +120,8 @@ def _finish(work: _Underway, options: BuildOptions) -> Outcome:
             beside=work.path.parent,
         )
     except PolicygenError as error:
-        return Outcome(path=work.path, error=error)
-    return Outcome(path=work.path, built=built)
+        return Outcome(path=work.path, result=error)
+    return Outcome(path=work.path, result=built)
 
 
 def prepare_from(path: Path, options: BuildOptions) -> Prepared:

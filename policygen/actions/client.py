@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from policygen.answers.read import peek_blueprint, read_answers, read_file
+from policygen.answers.files import read_file
+from policygen.answers.head import peek_blueprint
+from policygen.answers.read import read_answers
 from policygen.blueprint.load import find_blueprint, load_blueprint
 from policygen.model.answers import Answers
 from policygen.model.blueprint import Blueprint

@@ -13,7 +13,7 @@ from policygen.render.manifest import Manifest, fingerprint, fingerprint_inputs
 from policygen.settings import PACKAGE
 
 NAMED = re.compile(
-    rb"^blueprint:[ \t]*[\"']?([^\"'#\r\n]+?)[\"']?[ \t]*(?:#.*)?\r?$", re.M
+    rb"^blueprint:[ \t]*[\"']?([^\"'#\r\n]+?)[\"']?[ \t]*(?:#.*)?\r?$", re.MULTILINE
 )
 LIBRARIES = ("weasyprint", "markdown", "jinja2", "nh3", "pikepdf", "babel", "fonttools")
 

@@ -46,10 +46,16 @@ def prepare_pack(
 ) -> Prepared:
     """Render every document that applies to Markdown and HTML, and check the result."""
     blueprint, answers = client.blueprint, client.answers
-    looks = looks_from(answers, Path(answers.file).parent)
+    brand = {
+        key: answer.value
+        for key, answer in answers.known.items()
+        if key.startswith("brand.") and answer.value is not None
+    }
+    folder = Path(answers.file).parent
+    looks = looks_from(brand, folder, file=answers.file)
     members = select_members(blueprint, answers, languages, documents)
     rendered = tuple(render_member(member, blueprint, looks) for member in members)
-    prepared_by = answers.value("brand.prepared_by")
+    logo = brand.get("brand.logo")
     return Prepared(
         client=client.name,
         blueprint=(blueprint.id, blueprint.version),
@@ -66,7 +72,8 @@ def prepare_pack(
             )
             for member in members
         },
-        prepared_by=prepared_by if isinstance(prepared_by, str) else "",
+        prepared_by=looks.prepared_by_in(own_language(client)),
+        logo=folder / logo if isinstance(logo, str) else None,
     )
 
 

@@ -110,13 +110,16 @@ def _missing(documents: Sequence[Rendered], language: str) -> list[Finding]:
     by_document: defaultdict[str, list[Rendered]] = defaultdict(list)
     for document in documents:
         by_document[document.document].append(document)
-    findings = []
-    for versions in by_document.values():
-        everything = {clause.id for version in versions for clause in version.clauses}
-        for version in versions:
-            for clause in sorted(everything - {item.id for item in version.clauses}):
-                findings.append(_missing_clause(version, clause, language))
-    return findings
+    return [
+        _missing_clause(version, clause, language)
+        for versions in by_document.values()
+        for version in versions
+        for clause in sorted(_clauses(*versions) - _clauses(version))
+    ]
+
+
+def _clauses(*versions: Rendered) -> set[str]:
+    return {clause.id for version in versions for clause in version.clauses}
 
 
 def _missing_clause(version: Rendered, clause: str, language: str) -> Finding:

@@ -48,19 +48,19 @@ def find_leaks(
     A value that the client also gave in an answer for a wider audience is no secret.
     """
     secrets = list(_telling_values(blueprint, answers))
+    audiences = {document.id: document.audience for document in blueprint.documents}
     findings = []
     for rendered in documents:
-        document = blueprint.document(rendered.document)
-        assert document is not None
+        audience = audiences[rendered.document]
         open_texts = {
             _fold(secret.text)
             for secret in secrets
-            if document.audience.may_see(secret.audience)
+            if audience.may_see(secret.audience)
         }
         haystack = _fold(rendered.text)
         digits = re.sub(r"[\s().\-/]", "", rendered.text)
         for secret in secrets:
-            if document.audience.may_see(secret.audience):
+            if audience.may_see(secret.audience):
                 continue
             if _fold(secret.text) in open_texts:
                 continue
@@ -83,8 +83,7 @@ def _telling_values(blueprint: Blueprint, answers: Answers) -> Iterator[_Secret]
 def _in_rows(
     question: Question, rows: tuple[str, ...] | tuple[Row, ...]
 ) -> Iterator[_Secret]:
-    for row in rows:
-        assert isinstance(row, Row)
+    for row in (item for item in rows if isinstance(item, Row)):
         for column in question.columns:
             value = row.cells.get(column.key)
             narrowest = max(

@@ -13,6 +13,7 @@ from policygen.actions.build import Outcome, build_clients
 from policygen.actions.place import BuildOptions, Built
 from policygen.cli.findings import count_findings, show_worst
 from policygen.cli.main import show_problems
+from policygen.errors import PolicygenError
 from policygen.model.pack import Format
 
 
@@ -115,14 +116,11 @@ def _with_progress(outcomes: Iterable[Outcome], total: int) -> Iterable[Outcome]
 
 
 def _show(outcome: Outcome, *, is_only: bool) -> None:
-    if outcome.error:
-        show_problems(outcome.error)
-        return
-    built = outcome.built
-    assert built
-    if is_only:
-        _show_pack(built)
-        show_worst(built.findings)
+    if isinstance(outcome.result, PolicygenError):
+        show_problems(outcome.result)
+    elif is_only:
+        _show_pack(outcome.result)
+        show_worst(outcome.result.findings)
 
 
 def _show_pack(built: Built) -> None:
@@ -139,18 +137,21 @@ def _show_pack(built: Built) -> None:
 
 
 def _summarise(outcomes: Sequence[Outcome]) -> None:
-    tally = Counter("made" if outcome.built else "to mend" for outcome in outcomes)
+    tally: Counter[str] = Counter()
     for outcome in outcomes:
-        if outcome.built:
-            built = outcome.built
-            counted = count_findings(built.findings)
-            state = "unchanged" if built.is_unchanged else "made"
-            where = built.archive or built.folder
-            click.echo(f"{state:9}  {outcome.path}  ->  {where}  {counted}".rstrip())
-        else:
+        built = outcome.result
+        if isinstance(built, PolicygenError):
+            tally["to mend"] += 1
             click.echo(f"to mend    {outcome.path}")
-    click.echo(f"{tally['made']} clients done, {tally['to mend']} to mend.")
+            continue
+        tally["done"] += 1
+        state = "unchanged" if built.is_unchanged else "made"
+        where = built.archive or built.folder
+        counted = count_findings(built.findings)
+        click.echo(f"{state:9}  {outcome.path}  ->  {where}  {counted}".rstrip())
+    click.echo(f"{tally['done']} clients done, {tally['to mend']} to mend.")
 
 
 def _exit_code(outcome: Outcome) -> int:
-    return outcome.error.exit_code if outcome.error else 0
+    result = outcome.result
+    return result.exit_code if isinstance(result, PolicygenError) else 0

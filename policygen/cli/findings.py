@@ -10,9 +10,9 @@ import click
 from policygen.model.finding import Finding, Severity
 
 WORDS = {
-    Severity.ERROR: ("to mend", "to mend"),
-    Severity.WARNING: ("to decide", "to decide"),
-    Severity.INFO: ("good to know", "good to know"),
+    Severity.ERROR: "to mend",
+    Severity.WARNING: "to decide",
+    Severity.INFO: "good to know",
 }
 HEADINGS = {
     Severity.ERROR: "To mend before anybody publishes or signs",
@@ -25,7 +25,7 @@ def count_findings(findings: Sequence[Finding]) -> str:
     """Give `2 to mend, 1 to decide`, or nothing when there is nothing."""
     tally = Counter(finding.severity for finding in findings if finding.stands)
     return ", ".join(
-        f"{tally[severity]} {WORDS[severity][0]}"
+        f"{tally[severity]} {WORDS[severity]}"
         for severity in Severity
         if tally[severity]
     )
