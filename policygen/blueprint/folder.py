@@ -14,7 +14,7 @@ DEEPEST = 3
 MOST_FILES = 500
 LARGEST = 1_000_000
 
-Step = str | int | tuple[str, str]
+Step = str | int
 
 
 @dataclass(slots=True, kw_only=True)
@@ -73,8 +73,7 @@ class Folder:
     def place(self, name: str, *path: Step) -> tuple[int, int]:
         """Give line and column of what a path leads to, or of its last known part.
 
-        A step is a key, an index, or a pair (field, text) that picks the item of a
-        list in which that field has that text.
+        A step is a key, an index, or the text, `key` or `id` of an item of a list.
         """
         node = self.node(name)
         here = (1, 0)
@@ -87,6 +86,20 @@ class Folder:
             line, column, node = found
             here = (line, column)
         return here
+
+    def problem(
+        self, name: str, path: tuple[Step, ...], message: str, hint: str, key: str = ""
+    ) -> Problem:
+        """Give a problem at the place that a path leads to."""
+        line, column = self.place(name, *path)
+        return Problem(
+            file=self.label(name),
+            line=line,
+            column=column,
+            message=message,
+            hint=hint,
+            key=key,
+        )
 
     def report(self, name: str, line: int, message: str, hint: str) -> None:
         """Note a problem of a file."""
@@ -110,12 +123,10 @@ def _walk(node: Node, step: Step) -> tuple[int, int, Node] | None:
 def _is_picked(item: Node, index: int, step: Step) -> bool:
     if isinstance(step, int):
         return index == step
-    if isinstance(item, Scalar):
-        return item.text == (step if isinstance(step, str) else step[1])
-    if isinstance(item, Mapping) and isinstance(step, tuple):
-        value = item.get(step[0])
-        return isinstance(value, Scalar) and value.text == step[1]
-    return False
+    names = [item]
+    if isinstance(item, Mapping):
+        names = [node for node in (item.get("key"), item.get("id")) if node]
+    return any(isinstance(name, Scalar) and name.text == step for name in names)
 
 
 def open_folder(root: Path) -> Folder:

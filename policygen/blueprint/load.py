@@ -13,6 +13,7 @@ from policygen.blueprint.fields import Fields, Page, items_of
 from policygen.blueprint.folder import Folder, open_folder
 from policygen.blueprint.plan import read_plan, read_rules
 from policygen.blueprint.questions import read_questions
+from policygen.blueprint.references import MAIN, QUESTIONS, check_references
 from policygen.blueprint.shape import KEYS
 from policygen.blueprint.texts import plain, read_texts
 from policygen.blueprint.values import read_value
@@ -22,8 +23,6 @@ from policygen.marked import suggest
 from policygen.model.blueprint import Blueprint, Question
 from policygen.model.values import Value
 
-MAIN = "blueprint.yaml"
-QUESTIONS = "questions.yaml"
 LANGUAGE = re.compile(r"[a-z]{2}(?:-[A-Z]{2})?")
 VERSION = re.compile(r"\d+(?:\.\d+){1,2}")
 
@@ -49,7 +48,9 @@ def read_blueprint(name_or_folder: str, folder_of_ours: Path) -> Reading:
     root = find_blueprint(name_or_folder, folder_of_ours)
     folder = open_folder(root)
     is_ours = root.resolve().is_relative_to(folder_of_ours.resolve())
-    return Reading(blueprint=_read(folder, is_ours=is_ours), folder=folder)
+    blueprint = _read(folder, is_ours=is_ours)
+    folder.problems += check_references(blueprint, folder)
+    return Reading(blueprint=blueprint, folder=folder)
 
 
 def known_blueprints(folder_of_ours: Path) -> tuple[str, ...]:

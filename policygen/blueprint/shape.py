@@ -101,20 +101,6 @@ KEYS: Mapping[str, tuple[str, ...]] = {
         "captions",
         "plan",
     ),
-    "question texts": (
-        "ask",
-        "title",
-        "help",
-        "placeholder",
-        "choices",
-        "columns",
-        "refuse",
-    ),
-    "column texts": ("title", "help", "placeholder", "choices", "refuse"),
-    "choice texts": ("label", "tradeoff"),
-    "group texts": ("title", "intro"),
-    "profile texts": ("label", "help"),
-    "rule texts": ("message", "hint"),
 }
 
 REQUIRED: Mapping[str, tuple[str, ...]] = {

@@ -1,0 +1,1 @@
+"""One module for each class of mistake that a blueprint can have."""
