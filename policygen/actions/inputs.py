@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import importlib.metadata
-import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from policygen.actions.client import blueprint_root
+from policygen.actions.client import NAMED, blueprint_root
 from policygen.errors import PolicygenError
 from policygen.render.manifest import Manifest, fingerprint, fingerprint_inputs
 from policygen.settings import PACKAGE
 
-NAMED = re.compile(
-    rb"^blueprint:[ \t]*[\"']?([^\"'#\r\n]+?)[\"']?[ \t]*(?:#.*)?\r?$", re.MULTILINE
-)
 LIBRARIES = ("weasyprint", "markdown", "jinja2", "nh3", "pikepdf", "babel", "fonttools")
 
 
