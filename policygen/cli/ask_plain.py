@@ -148,6 +148,8 @@ class PlainFace:
         if card.placeholder:
             example = say(self.language, "wizard.example", example=card.placeholder)
             notes = (*notes, example)
+        if card.typed and card.can_skip:
+            notes = (*notes, say(self.language, "wizard.plain.clear"))
         for note in notes:
             for line in wrap(note, WIDTH, "  "):
                 self._write(line)

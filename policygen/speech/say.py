@@ -20,7 +20,7 @@ def catalog(language: str) -> Mapping[str, str]:
     return MappingProxyType(texts)
 
 
-def say(language: str, code: str, **facts: object) -> str:
+def say(language: str, code: str, /, **facts: object) -> str:
     """Give the sentence of a code with its facts filled in; English when unknown.
 
     `language` may carry a region (`nl-BE`). A code with the two forms `<code>.one`

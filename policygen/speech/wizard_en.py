@@ -13,22 +13,24 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.language.en": "English",
         "wizard.welcome": "Welcome",
         "wizard.welcome.text": (
-            "We ask you some questions about your organisation and make your "
-            "documents with the answers. That takes about a quarter of an hour. You "
-            "can always go back, and stop and go on later: every answer is saved at "
-            "once. Nothing leaves this computer."
+            "We ask you about {count} questions about your organisation and make "
+            "your documents with the answers. That takes a quarter of an hour. "
+            "You can always go back one question, or stop and go on later: every "
+            "answer is saved at once. Nothing leaves this computer."
         ),
         "wizard.welcome.back": "Welcome back",
-        "wizard.welcome.back.text": "We go on with {file}. Your answers are still there.",
+        "wizard.welcome.back.text": (
+            "We go on with {file}. What you filled in is still there."
+        ),
         "wizard.welcome.plain": (
-            "Type your answer and press Enter. Enter alone takes what stands between "
-            "[brackets]. Type < to go back one question, ? for help and ! to save "
-            "and stop."
+            "Type your answer and press Enter. Enter alone takes what stands "
+            "between [brackets]. Type < to go back one question, ? for help and !"
+            " to save and stop."
         ),
         "wizard.profile.ask": "What fits you best?",
         "wizard.profile.help": (
-            "We then fill in what is usual for such an organisation. You can still "
-            "change everything."
+            "We then fill in what is usual for such an organisation. You can "
+            "still change everything."
         ),
         "wizard.profile": "Kind of organisation",
         # While asking
@@ -36,7 +38,9 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.left.other": "about {count} questions to go",
         "wizard.left.last": "the last question",
         "wizard.example": "For example: {example}",
-        "wizard.both_sides": "There are good reasons for each. Type ? to see both sides.",
+        "wizard.both_sides": (
+            "There is something to be said for each. Type ? to see both sides."
+        ),
         "wizard.optional": "Not sure yet? Leave it empty, it can wait.",
         "wizard.later": "I will fill this in later",
         "wizard.yes": "yes",
@@ -44,13 +48,22 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.open": "to be filled in later",
         "wizard.nothing": "none",
         "wizard.no_help": "There is no more help with this question.",
-        "wizard.first": "This is the first question: there is nothing to go back to.",
+        "wizard.first": "This is the first question. There is nothing to go back to.",
         "wizard.again": "You typed: {typed}",
-        "wizard.localised": "{title} ({language})",
+        "wizard.answer": "{title}: {value}",
+        "wizard.localised": "{ask} (text in this language: {language})",
         "wizard.localised.note": (
-            "Your documents come in more than one language. Press Enter to keep the "
-            "text as it is."
+            "Your documents come in more than one language. Enter keeps the text "
+            "as it is."
         ),
+        "wizard.form.date": "2027-03-01",
+        "wizard.form.email": "info@example.com",
+        "wizard.form.phone": "+32 9 223 45 67",
+        "wizard.form.url": "www.example.com",
+        "wizard.form.money": "25 EUR",
+        "wizard.form.hours": "mon-fri 09:00-17:00; sat 09:00-12:30",
+        "wizard.form.colour": "#7a3b1d",
+        "wizard.form.file": "logo.png",
         # Keys of the rich face
         "wizard.keys.next": "Enter go on",
         "wizard.keys.choose": "arrows choose",
@@ -69,15 +82,97 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             '"{typed}" is not in the list. Type a number from 1 to {last}.'
         ),
         "wizard.plain.numbers": (
-            '"{typed}" is not in the list. Type numbers from 1 to {last} with commas '
-            "between them, for example 1,3."
+            '"{typed}" is not in the list. Type numbers from 1 to {last} with '
+            "commas between them, for example 1,3."
         ),
         "wizard.plain.required": "We need an answer here.",
         "wizard.plain.lines": "An empty line ends your text.",
         "wizard.plain.clear": "Type - to leave it empty.",
         "wizard.plain.garbled": (
-            "Some characters could not be read. Set your window to UTF-8 and type "
-            "the answer again."
+            "Some characters could not be read. Set your window to UTF-8 and type"
+            " the answer again."
+        ),
+        # Rows
+        "wizard.rows.ask": "Is this list right? Choose a line to change it.",
+        "wizard.rows.done": "Yes, go on",
+        "wizard.rows.add": "Add another",
+        "wizard.rows.add.first": "Add a first one",
+        "wizard.rows.number": "{title}, number {number}",
+        "wizard.rows.column": "{column}?",
+        "wizard.rows.do": "What do you want to do with it?",
+        "wizard.rows.change": "Change it",
+        "wizard.rows.remove": "Remove it",
+        "wizard.rows.up": "Move it up",
+        "wizard.rows.down": "Move it down",
+        "wizard.rows.keep": "Leave it as it is",
+        "wizard.rows.empty": "(still empty)",
+        # The client file
+        "wizard.named": "Your answers are saved in {file}, in the folder {folder}.",
+        "wizard.taken.ask": "There is a file {file} already. What do you want to do?",
+        "wizard.taken.resume": "Go on with that one",
+        "wizard.taken.new": "Make a new file: {file}",
+        "wizard.no_folder": "The folder {folder} does not exist.",
+        "wizard.no_folder.hint": "Make the folder first, or choose another place.",
+        # The page to check all answers
+        "wizard.review": "Check all answers",
+        "wizard.review.assumed.one": (
+            "1 answer we assumed for you. It is marked with a ~."
+        ),
+        "wizard.review.assumed.other": (
+            "{count} answers we assumed for you. They are marked with a ~."
+        ),
+        "wizard.review.ask": "Is everything right? Choose a line to change it.",
+        "wizard.review.build": "Yes, everything is right: make the documents",
+        "wizard.review.leave": "Save and go on later",
+        "wizard.review.help": (
+            "What we assumed is usual for organisations like yours. Choose a line"
+            " to give or change an answer; you then come back here."
+        ),
+        # The end
+        "wizard.building": "Making the documents. This takes a moment.",
+        "wizard.saved": "Everything you filled in is in {file}.",
+        "wizard.unsaved": "There was nothing to save yet.",
+        "wizard.resume": "To go on, type:",
+        "wizard.start": "To start again, type:",
+        "wizard.bye": "See you later.",
+        "wizard.interrupted": "Stopped.",
+        "wizard.ended": "The input ended before everything was asked.",
+        "wizard.required": "Not answered yet: {title}",
+        "wizard.required.hint": (
+            "Give the answer with --data {key}=..., or leave out --defaults."
+        ),
+        "wizard.unknown.ask": 'There is no question "{key}".',
+        "wizard.unknown.profile": 'There is no profile "{profile}".',
+        "wizard.unknown.profile.hint": "The profiles are: {known}.",
+        "wizard.done": "Done: your documents are made",
+        "wizard.done.where": "They are in the folder {folder}:",
+        "wizard.done.next": "What to do now",
+        "wizard.done.read": (
+            "Read everything, best together with somebody who knows your "
+            "organisation well, and show it to your lawyer or HR adviser if you "
+            "have one."
+        ),
+        "wizard.done.assumed.one": (
+            "We assumed 1 answer. Check it before anybody signs: {command}"
+        ),
+        "wizard.done.assumed.other": (
+            "We assumed {count} answers. Check them before anybody signs: {command}"
+        ),
+        "wizard.done.signed": "Print it and have everybody sign: {titles}.",
+        "wizard.done.public": (
+            "Put it on your website and link to it on every channel: {titles}."
+        ),
+        "wizard.done.staff": "Give it to everybody who works there: {titles}.",
+        "wizard.done.restricted": (
+            "Only for those who work with it, not for outside: {titles}."
+        ),
+        "wizard.done.findings.one": "There is 1 point left to look at: {command}",
+        "wizard.done.findings.other": (
+            "There are {count} points left to look at: {command}"
+        ),
+        "wizard.done.change": "You can always change something: {command}",
+        "wizard.done.unbuilt": (
+            "Your answers are saved, but the documents could not be made."
         ),
     }
 )

@@ -1,0 +1,169 @@
+"""Owns asking one answer on a face, whatever its type but rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from policygen.answers.refused import Refused
+from policygen.cli.ask import Card, Face, Move, Option
+from policygen.cli.words import Words
+from policygen.model.blueprint import QuestionType
+from policygen.model.values import Localised, Value
+from policygen.speech.say import say
+
+Read = Callable[[str | tuple[str, ...]], Value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """One answer to be asked: what stands there, what may stand there, who reads it.
+
+    `read` gives the value of what was typed or chosen, or raises Refused; `explain`
+    gives the sentence for that. `choices` are the ids that apply now. `languages` are
+    those of the documents, each with its name, when the text is asked in each.
+    """
+
+    words: Words
+    read: Read
+    explain: Callable[[Refused], str]
+    value: Value | None = None
+    choices: tuple[str, ...] = ()
+    languages: tuple[tuple[str, str], ...] = ()
+    progress: str = ""
+    can_skip: bool = False
+
+
+def ask_value(face: Face, slot: Slot) -> Value | Move:
+    """Ask one answer; SKIP leaves it open."""
+    if len(slot.languages) > 1:
+        return _ask_translations(face, slot)
+    return _ask_plainly(face, slot, make_card(slot))
+
+
+def make_card(slot: Slot) -> Card:
+    """Give the question as it is drawn."""
+    words, question = slot.words, slot.words.question
+    language = words.language
+    notes = []
+    options = _options(slot)
+    if any(option.tradeoff for option in options):
+        notes.append(say(language, "wizard.both_sides"))
+    typed = words.write(slot.value)
+    if slot.can_skip and not typed and not options:
+        notes.append(say(language, "wizard.optional"))
+    is_choice = question.type in (QuestionType.ONE, QuestionType.BOOL)
+    return Card(
+        ask=words.ask,
+        notes=tuple(notes),
+        help=words.part("help"),
+        placeholder="" if typed or options else words.example,
+        typed="" if options else typed,
+        options=options,
+        chosen=_chosen(slot),
+        progress=slot.progress,
+        can_skip=slot.can_skip and not (is_choice and slot.value is not None),
+    )
+
+
+def _options(slot: Slot) -> tuple[Option, ...]:
+    words = slot.words
+    match words.question.type:
+        case QuestionType.BOOL:
+            return tuple(
+                Option(id=answer, label=say(words.language, f"wizard.{answer}"))
+                for answer in ("yes", "no")
+            )
+        case QuestionType.ONE | QuestionType.MANY:
+            return tuple(
+                Option(
+                    id=choice,
+                    label=words.label(choice),
+                    tradeoff=words.part("choices", choice, "tradeoff"),
+                )
+                for choice in slot.choices
+            )
+        case _:
+            return ()
+
+
+def _chosen(slot: Slot) -> tuple[str, ...]:
+    match slot.value:
+        case bool():
+            return ("yes" if slot.value else "no",)
+        case str() if slot.value in slot.choices:
+            return (slot.value,)
+        case tuple():
+            return tuple(item for item in slot.value if item in slot.choices)
+        case _:
+            return ()
+
+
+def _ask_plainly(face: Face, slot: Slot, card: Card) -> Value | Move:
+    """Ask once; what is refused is asked again by the face itself."""
+    read: list[Value] = []
+
+    def refuse(raw: str | tuple[str, ...]) -> str:
+        read.clear()
+        try:
+            read.append(slot.read(raw))
+        except Refused as refused:
+            if not raw and slot.can_skip:
+                return ""
+            parts = (slot.explain(part) for part in refused.every())
+            return "\n".join(dict.fromkeys(parts))
+        return ""
+
+    reply: str | tuple[str, ...] | Move
+    match slot.words.question.type:
+        case QuestionType.ONE | QuestionType.BOOL:
+            reply = face.ask_one(card, refuse)
+        case QuestionType.MANY:
+            reply = face.ask_many(card, refuse)
+        case QuestionType.LONG_TEXT:
+            reply = face.ask_lines(card, refuse)
+        case _:
+            reply = face.ask_text(card, refuse)
+    if isinstance(reply, Move):
+        return reply
+    return read[-1] if read else Move.SKIP
+
+
+def _ask_translations(face: Face, slot: Slot) -> Value | Move:
+    """Ask a text in each language; the first stands ready for the others."""
+    texts: dict[str, str] = {}
+    names = dict(slot.languages)
+    order = list(names)
+    while len(texts) < len(order):
+        language = order[len(texts)]
+        given = _given(slot.value, language) or next(iter(texts.values()), "")
+        card = make_card(replace(slot, value=given or None))
+        if texts:
+            ask = say(
+                face.language,
+                "wizard.localised",
+                ask=card.ask,
+                language=names[language],
+            )
+            note = say(face.language, "wizard.localised.note")
+            card = replace(card, ask=ask, notes=(note,))
+        reply = _ask_plainly(face, slot, card)
+        if reply is Move.BACK and texts:
+            texts.popitem()
+        elif isinstance(reply, Move):
+            return reply
+        else:
+            texts[language] = str(reply)
+    if len(set(texts.values())) == 1:
+        return next(iter(texts.values()))
+    return Localised(tuple(texts.items()))
+
+
+def _given(value: Value | None, language: str) -> str:
+    match value:
+        case Localised():
+            return dict(value.texts).get(language, "")
+        case str():
+            return value
+        case _:
+            return ""

@@ -1,0 +1,276 @@
+"""Proves the rich face by pressing keys in a terminal that is not there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from prompt_toolkit.application import create_app_session
+from prompt_toolkit.input import PipeInput, create_pipe_input
+from prompt_toolkit.output import DummyOutput
+
+from policygen.cli import ask_rich
+from policygen.cli.ask import Card, Look, Move, Option
+from policygen.cli.ask_rich import RichFace, Sheet, open_rich
+
+ENTER, DOWN, LEFT, ESCAPE, F1, SPACE = "\r", "\x1b[B", "\x1b[D", "\x1b", "\x1bOP", " "
+CTRL_C, CTRL_D, CTRL_S, ERASE = "\x03", "\x04", "\x13", "\x7f"
+OPTIONS = (
+    Option(id="", label="Heading"),
+    Option(id="public", label="In public", tradeoff="Everybody sees it."),
+    Option(id="private", label="In private"),
+    Option(id="both", label="Both"),
+)
+TEXT = Card(ask="Name?")
+CHOICE = Card(ask="Where?", options=OPTIONS)
+
+
+@pytest.fixture(autouse=True)
+def keys() -> Iterator[PipeInput]:
+    with (
+        create_pipe_input() as pipe,
+        create_app_session(input=pipe, output=DummyOutput()),
+    ):
+        yield pipe
+
+
+@pytest.fixture
+def face() -> RichFace:
+    opened = open_rich("en")
+    assert opened
+    return opened
+
+
+def test_a_line_is_typed(face: RichFace, keys: PipeInput) -> None:
+    keys.send_text("Bakery" + ENTER)
+
+    assert face.ask_text(TEXT) == "Bakery"
+
+
+def test_a_given_text_is_one_enter_away(face: RichFace, keys: PipeInput) -> None:
+    keys.send_text(ENTER)
+
+    assert face.ask_text(Card(ask="Name?", typed="Bakery")) == "Bakery"
+
+
+def test_a_given_text_can_be_edited_at_its_end(face: RichFace, keys: PipeInput) -> None:
+    keys.send_text(ERASE + "ies" + ENTER)
+
+    assert face.ask_text(Card(ask="Name?", typed="Bakery")) == "Bakeries"
+
+
+@pytest.mark.parametrize(
+    ("typed", "move"),
+    [
+        (ESCAPE, Move.BACK),
+        ("<" + ENTER, Move.BACK),
+        (CTRL_S, Move.LEAVE),
+        ("!" + ENTER, Move.LEAVE),
+    ],
+)
+def test_a_line_can_be_left(
+    face: RichFace, keys: PipeInput, typed: str, move: Move
+) -> None:
+    keys.send_text(typed)
+
+    assert face.ask_text(TEXT) is move
+
+
+@pytest.mark.parametrize(
+    ("typed", "move"),
+    [
+        (ESCAPE, Move.BACK),
+        ("<", Move.BACK),
+        (LEFT, Move.BACK),
+        (CTRL_S, Move.LEAVE),
+        ("!", Move.LEAVE),
+    ],
+)
+def test_a_list_can_be_left(
+    face: RichFace, keys: PipeInput, typed: str, move: Move
+) -> None:
+    keys.send_text(typed)
+    assert face.ask_one(CHOICE) is move
+
+    keys.send_text(typed)
+    assert face.ask_many(CHOICE) is move
+
+
+@pytest.mark.parametrize(
+    ("typed", "error"), [(CTRL_C, KeyboardInterrupt), (CTRL_D, EOFError)]
+)
+def test_a_break_is_told(
+    face: RichFace, keys: PipeInput, typed: str, error: type[BaseException]
+) -> None:
+    keys.send_text(typed)
+    with pytest.raises(error):
+        face.ask_text(TEXT)
+
+    keys.send_text(typed)
+    with pytest.raises(error):
+        face.ask_one(CHOICE)
+
+
+def test_a_refused_line_stays_to_be_edited(face: RichFace, keys: PipeInput) -> None:
+    refused: list[str] = []
+
+    def refuse(text: str) -> str:
+        if len(text) < 2:
+            refused.append(text)
+            return "Give at least two letters."
+        return ""
+
+    keys.send_text("B" + ENTER + "akery" + ENTER)
+
+    assert face.ask_text(TEXT, refuse) == "Bakery"
+    assert refused == ["B"]
+
+
+def test_nothing_is_no_answer_to_a_required_question(
+    face: RichFace, keys: PipeInput
+) -> None:
+    keys.send_text(ENTER + "Bakery" + ENTER)
+
+    assert face.ask_text(TEXT) == "Bakery"
+
+
+def test_nothing_leaves_an_optional_question_open(
+    face: RichFace, keys: PipeInput
+) -> None:
+    keys.send_text(ENTER)
+
+    assert face.ask_text(Card(ask="Name?", can_skip=True)) is Move.SKIP
+
+
+def test_help_opens_with_a_key_or_a_question_mark(
+    face: RichFace, keys: PipeInput
+) -> None:
+    keys.send_text("?" + ENTER + F1 + "Bakery" + ENTER)
+
+    assert face.ask_text(TEXT) == "Bakery"
+
+
+def test_a_pasted_line_break_becomes_a_space(face: RichFace, keys: PipeInput) -> None:
+    keys.send_text("\x1b[200~one\ntwo\x1b[201~" + ENTER)
+
+    assert face.ask_text(TEXT) == "one two"
+
+
+def test_a_text_can_have_lines(face: RichFace, keys: PipeInput) -> None:
+    keys.send_text("one" + ESCAPE + ENTER + "two" + ENTER)
+
+    assert face.ask_lines(Card(ask="Rules?")) == "one\ntwo"
+
+
+def test_a_choice_is_pointed_at(face: RichFace, keys: PipeInput) -> None:
+    keys.send_text(DOWN + "?" + ENTER)
+
+    assert face.ask_one(CHOICE) == "private"
+
+
+def test_the_given_choice_is_one_enter_away(face: RichFace, keys: PipeInput) -> None:
+    keys.send_text(ENTER)
+
+    card = Card(ask="Where?", options=OPTIONS, chosen=("both",))
+
+    assert face.ask_one(card) == "both"
+
+
+def test_a_choice_can_wait(face: RichFace, keys: PipeInput) -> None:
+    keys.send_text(DOWN * 3 + ENTER)
+
+    card = Card(ask="Where?", options=OPTIONS, can_skip=True)
+
+    assert face.ask_one(card) is Move.SKIP
+
+
+def test_boxes_are_ticked_and_unticked(face: RichFace, keys: PipeInput) -> None:
+    keys.send_text(SPACE + DOWN + SPACE + ENTER)
+
+    card = Card(ask="Where?", options=OPTIONS, chosen=("private",))
+
+    assert face.ask_many(card) == ("public",)
+
+
+def test_ticked_boxes_can_be_refused(face: RichFace, keys: PipeInput) -> None:
+    def refuse(chosen: tuple[str, ...]) -> str:
+        return "" if chosen else "Choose at least one."
+
+    keys.send_text(ENTER + SPACE + ENTER)
+
+    assert face.ask_many(CHOICE, refuse) == ("public",)
+
+
+@pytest.mark.parametrize("look", list(Look))
+def test_every_look_can_be_printed(face: RichFace, look: Look) -> None:
+    face.tell("Hello", look)
+
+
+def shown(parts: object) -> str:
+    assert isinstance(parts, list)
+    return "".join(text for _, text in parts)
+
+
+def test_the_sheet_shows_question_notes_and_example() -> None:
+    card = Card(ask="Name?", notes=("Note.",), placeholder="Peeters", progress="3 left")
+
+    head = shown(Sheet(card=card, language="en", keys=()).head())
+
+    assert head.split("\n") == [
+        "",
+        "  3 left",
+        "  Name?",
+        "  Note.",
+        "  For example: Peeters",
+    ]
+
+
+def test_the_help_shows_the_trade_off_of_the_choice_pointed_at() -> None:
+    sheet = Sheet(
+        card=Card(ask="Where?", help="It matters."),
+        language="en",
+        keys=("next", "back"),
+        is_help_open=True,
+        refusal="No.",
+        pointed=lambda: OPTIONS[1],
+    )
+
+    foot = shown(sheet.foot())
+
+    assert "  No.\n" in foot
+    assert "  It matters.\n  In public: Everybody sees it.\n" in foot
+    assert foot.endswith("  Enter go on  ·  Esc back")
+
+
+def test_a_question_without_help_says_so() -> None:
+    sheet = Sheet(card=TEXT, language="en", keys=(), is_help_open=True)
+
+    assert "There is no more help with this question." in shown(sheet.foot())
+
+
+class NoConsoleScreenBufferError(Exception):
+    """What prompt_toolkit raises in a Windows shell without a console."""
+
+
+class NoConsole(DummyOutput):
+    error: Exception = NoConsoleScreenBufferError()
+
+    def get_size(self) -> object:  # type: ignore[override]
+        raise self.error
+
+
+def test_a_windows_shell_without_a_console_gets_no_rich_face() -> None:
+    with create_app_session(output=NoConsole()):
+        assert open_rich("en") is None
+
+
+def test_another_error_of_the_terminal_is_not_hidden() -> None:
+    class Broken(NoConsole):
+        error = ZeroDivisionError()
+
+    with create_app_session(output=Broken()), pytest.raises(ZeroDivisionError):
+        open_rich("en")
+
+
+def test_lines_are_no_wider_than_the_terminal() -> None:
+    assert all(len(line) <= 80 for line in ask_rich.block("word " * 60).split("\n"))
