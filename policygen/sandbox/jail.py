@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final, TypeAlias
 
-from jinja2 import StrictUndefined, Undefined, nodes, pass_context
+from jinja2 import (
+    StrictUndefined,
+    Template,
+    TemplateSyntaxError,
+    Undefined,
+    nodes,
+    pass_context,
+)
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context
@@ -41,6 +48,17 @@ _REMOVED_METHODS: Final = frozenset(
     }
 )
 Filter: TypeAlias = Callable[..., object]
+
+
+_FORBIDDEN: Final[Mapping[type[nodes.Node], str]] = {
+    nodes.Include: "include",
+    nodes.Import: "import",
+    nodes.FromImport: "from ... import",
+    nodes.Extends: "extends",
+    nodes.Block: "block",
+    nodes.FilterBlock: "filter",
+    nodes.ScopedEvalContextModifier: "autoescape",
+}
 
 
 class Rendered(str):
@@ -251,3 +269,21 @@ def _refuse_large_numbers(*numbers: object) -> None:
     for number in numbers:
         if isinstance(number, int) and abs(number) > MOST:
             raise SecurityError(f"A filter takes numbers up to {MOST}.")
+
+
+def compile_closed(sandbox: Sandbox, template: str) -> Template:
+    """Compile a template that neither reads another nor writes past `finalize`."""
+    tree = sandbox.parse(template)
+    for line, message in forbidden_parts(tree):
+        raise TemplateSyntaxError(message, line)
+    return sandbox.from_string(tree)
+
+
+def forbidden_parts(tree: nodes.Template) -> Iterator[tuple[int, str]]:
+    """Give line and message for every tag that templates may not use."""
+    for kind, tag in _FORBIDDEN.items():
+        for found in tree.find_all(kind):
+            yield found.lineno, f"The tag `{tag}` cannot be used here."
+    for block in tree.find_all(nodes.CallBlock):
+        if not isinstance(block.call.node, (nodes.ExtensionAttribute, nodes.Name)):
+            yield block.lineno, "The tag `call` takes a macro of this template."

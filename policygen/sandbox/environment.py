@@ -1,0 +1,186 @@
+"""Owns the rendering of templates: documents as Markdown, pages as HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from html import escape
+from typing import Final
+
+from jinja2 import Template, TemplateError, TemplateSyntaxError, pass_context
+from jinja2.runtime import Context
+from typing_extensions import override
+
+from policygen.errors import InputError, Problem
+from policygen.model.blueprint import Clause
+from policygen.model.values import Localised
+from policygen.sandbox.facts import Group
+from policygen.sandbox.filters import FILTERS
+from policygen.sandbox.functions import Functions, settle_references
+from policygen.sandbox.helpers import Helpers
+from policygen.sandbox.jail import RUN, Rendered, Sandbox, compile_closed
+from policygen.sandbox.run import ClauseDraft, Run, Target
+from policygen.sandbox.tags import CalloutTag, ClauseTag
+from policygen.sandbox.tidy import tidy
+from policygen.sandbox.vault import MARKS, MarkerError, Vault, whole
+
+_NAME: Final = "<template>"
+
+
+class Trusted(str):
+    """HTML, CSS or an address that the engine made; a page prints it as it is."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendition:
+    """A document as Markdown in which words stand for values, and what they stand for."""
+
+    text: str
+    vault: Vault
+    clauses: tuple[ClauseDraft, ...]
+    todos: tuple[str, ...]
+
+
+def render_text(  # noqa: PLR0913
+    template: str,
+    *,
+    name: str,
+    facts: Mapping[str, object],
+    clauses: Sequence[Clause],
+    target: Target,
+    language: str,
+    helpers: Helpers,
+) -> Rendition:
+    """Render the template of a document to Markdown with words for its values.
+
+    `clauses` are those that apply, in order; `name` is the file, for messages.
+    """
+    run = Run(language=language, target=target, clauses=clauses, helpers=helpers)
+    _refuse_reserved(facts, name)
+    try:
+        compiled = _compile_text(template)
+        text = tidy(compiled.render({**facts, **Functions(run).by_name(), RUN: run}))
+        settle_references(run)
+        todos = dict.fromkeys(run.vault.todos(text))
+        run.vault.plain(text)
+    except (TemplateError, MarkerError, *_AUTHOR_ERRORS) as error:
+        raise InputError(_problem(error, name)) from error
+    drafts = tuple(
+        ClauseDraft(draft.id, draft.number, draft.title, tidy(draft.text))
+        for draft in run.drafts.values()
+    )
+    return Rendition(text=text, vault=run.vault, clauses=drafts, todos=tuple(todos))
+
+
+def render_page(
+    template: str, *, name: str, facts: Mapping[str, object], language: str
+) -> str:
+    """Render an HTML page; every value is escaped but one of type `Trusted`."""
+    run = _PageRun(language=language)
+    try:
+        return whole(_compile_page(template).render({**facts, RUN: run}))
+    except (TemplateError, MarkerError, *_AUTHOR_ERRORS) as error:
+        raise InputError(_problem(error, name)) from error
+
+
+_AUTHOR_ERRORS: Final = (
+    TypeError,
+    ValueError,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+)
+
+
+class _PageRun(Run):
+    """A run that escapes values in place."""
+
+    @override
+    def show(self, value: object) -> Rendered:
+        if isinstance(value, (Rendered, Trusted)):
+            return Rendered(value)
+        return Rendered(escape(self.text(value), quote=True))
+
+
+@pass_context
+def _show(context: Context, value: object) -> Rendered:
+    """Finalize what a template prints; takes the context so that nothing is folded."""
+    run: Run = context[RUN]
+    return run.show(value)
+
+
+@cache
+def text_sandbox() -> Sandbox:
+    """Give the environment of documents."""
+    return Sandbox(finalize=_show, filters=FILTERS, extensions=[ClauseTag, CalloutTag])
+
+
+@cache
+def page_sandbox() -> Sandbox:
+    """Give the environment of pages."""
+    return Sandbox(finalize=_show, filters=FILTERS)
+
+
+@lru_cache(maxsize=256)
+def _compile_text(template: str) -> Template:
+    if MARKS.search(template):
+        raise TemplateSyntaxError("It holds a letter that only the engine may use", 1)
+    return compile_closed(text_sandbox(), template)
+
+
+@lru_cache(maxsize=64)
+def _compile_page(template: str) -> Template:
+    return compile_closed(page_sandbox(), template)
+
+
+def _refuse_reserved(facts: Mapping[str, object], name: str) -> None:
+    problems = [
+        Problem(
+            message="The answer holds a letter (U+10600 to U+10619) that the program "
+            "keeps for itself.",
+            hint="Leave that letter out.",
+            file=name,
+            key=path,
+        )
+        for path, text in _texts(facts, "")
+        if MARKS.search(text)
+    ]
+    if problems:
+        raise InputError(*problems)
+
+
+def _texts(value: object, path: str) -> Iterator[tuple[str, str]]:
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, Localised):
+        yield from ((path, text) for _, text in value.texts)
+    elif isinstance(value, (Mapping, Group)):
+        for key in value:
+            yield from _texts(value[key], f"{path}.{key}".lstrip("."))
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _texts(item, path)
+
+
+def _problem(error: Exception, name: str) -> Problem:
+    message = str(getattr(error, "message", None) or error).strip().rstrip(".")
+    if isinstance(error, RecursionError):
+        message = "The template calls itself without end"
+    return Problem(message=f"{message}.", file=name, line=line_of(error))
+
+
+def line_of(error: BaseException) -> int:
+    """Give the line of the template at which an error came up; 0 when unknown."""
+    if isinstance(error, TemplateSyntaxError):
+        return error.lineno
+    line = 0
+    trace = error.__traceback__
+    while trace:
+        if trace.tb_frame.f_code.co_filename == _NAME:
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line

@@ -1,0 +1,208 @@
+"""Owns the filters that blueprints add to those of Jinja."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+from jinja2 import TemplateRuntimeError, pass_context
+from jinja2.filters import do_indent
+from jinja2.runtime import Context
+
+from policygen.sandbox import words
+from policygen.sandbox.facts import NotAsked, Open
+from policygen.sandbox.jail import MOST, RUN, Filter, Rendered
+from policygen.sandbox.run import Run
+from policygen.sandbox.vault import Kind, Secret
+
+_PARAGRAPH_END = re.compile(r"\n[ \t]*\n\s*")
+_PLACEHOLDER = re.compile(r"%(?:\((\w+)\))?([sd%])")
+
+
+@pass_context
+def join_and(context: Context, values: object) -> object:
+    """Write a list in a sentence: `a, b en c`."""
+    return _sentence(context, values, either=False)
+
+
+@pass_context
+def join_or(context: Context, values: object) -> object:
+    """Write a choice in a sentence: `a, b of c`."""
+    return _sentence(context, values, either=True)
+
+
+@pass_context
+def join(
+    context: Context, values: object, glue: str = "", attribute: str | None = None
+) -> object:
+    """Write the values one after the other with a text between them."""
+    if isinstance(values, Open):
+        return values
+    items = _items(values)
+    if attribute is not None:
+        items = [context.environment.getitem(item, attribute) for item in items]
+    run = _run(context)
+    if not _has_markup(items):
+        return run.text(glue).join(run.text(item) for item in items)
+    return Rendered(run.show(glue).join(run.show(item) for item in items))
+
+
+@pass_context
+def paragraphs(context: Context, value: object) -> object:
+    """Write a long text as paragraphs; a single line end stays a line end."""
+    if isinstance(value, Open):
+        return value
+    run = _run(context)
+    pieces = _PARAGRAPH_END.split(_unix(run.text(value)).strip())
+    return Rendered("\n\n".join(_broken(run, piece) for piece in pieces))
+
+
+@pass_context
+def lines(context: Context, value: object) -> object:
+    """Write a text with its line ends."""
+    if isinstance(value, Open):
+        return value
+    run = _run(context)
+    return _broken(run, _unix(run.text(value)).strip())
+
+
+@pass_context
+def say_date(
+    context: Context, value: object, style: words.DateStyle = "long"
+) -> object:
+    """Write a date; style `full` names the day of the week."""
+    if isinstance(value, date) and style in {"full", "long", "medium", "short"}:
+        return words.say_date(value, _run(context).language, style)
+    return _pass_open(value, "date", "a date, and one of full, long, medium, short")
+
+
+@pass_context
+def say_number(context: Context, value: object) -> object:
+    """Write a number."""
+    if isinstance(value, (int, float, Decimal)) and not isinstance(value, bool):
+        return words.say_number(value, _run(context).language)
+    return _pass_open(value, "number", "a number")
+
+
+@pass_context
+def first_upper(context: Context, value: object) -> object:
+    """Begin with a capital and leave the rest as it is."""
+    if isinstance(value, (Open, Rendered)):
+        return value
+    text = _run(context).text(value)
+    return text[:1].upper() + text[1:]
+
+
+@pass_context
+def fill_in(
+    context: Context, pattern: object, *args: object, **kwargs: object
+) -> object:
+    """Put values in a text with `%s` or `%(name)s` in it."""
+    run = _run(context)
+    waiting = iter(args)
+
+    def put(found: re.Match[str]) -> str:
+        if found[2] == "%":
+            return "%"
+        value = kwargs.get(found[1]) if found[1] else next(waiting, None)
+        return run.show(value) if is_markup else run.text(value)
+
+    is_markup = _has_markup([pattern, *args, *kwargs.values()])
+    if not is_markup:
+        return _PLACEHOLDER.sub(put, run.text(pattern))
+    pieces = _PLACEHOLDER.split(run.text(pattern))
+    texts = [run.show(piece) for piece in pieces[::3]]
+    values = [put(found) for found in _PLACEHOLDER.finditer(run.text(pattern))]
+    pairs = zip(texts, [*values, ""], strict=True)
+    return Rendered("".join(text + value for text, value in pairs))
+
+
+@pass_context
+def indent(
+    context: Context,
+    value: object,
+    width: int = 4,
+    first: bool = False,  # noqa: FBT001, FBT002
+    blank: bool = False,  # noqa: FBT001, FBT002
+) -> object:
+    """Move the lines of a block to the right; what is markup stays markup."""
+    if isinstance(value, Open):
+        return value
+    if abs(width) > MOST:
+        raise TemplateRuntimeError(f"indent takes numbers up to {MOST}.")
+    if isinstance(value, Rendered):
+        return Rendered(do_indent(value, width, first, blank))
+    return do_indent(_run(context).text(value), width, first, blank)
+
+
+@pass_context
+def trim(context: Context, value: object) -> object:
+    """Take the blanks off both ends; what is markup stays markup."""
+    if isinstance(value, Open):
+        return value
+    if isinstance(value, Rendered):
+        return Rendered(value.strip())
+    return _run(context).text(value).strip()
+
+
+FILTERS: Final[dict[str, Filter]] = {
+    "join_and": join_and,
+    "join_or": join_or,
+    "join": join,
+    "paragraphs": paragraphs,
+    "lines": lines,
+    "date": say_date,
+    "number": say_number,
+    "first_upper": first_upper,
+    "format": fill_in,
+    "indent": indent,
+    "trim": trim,
+}
+
+
+def _run(context: Context) -> Run:
+    run = context.get(RUN)
+    if not isinstance(run, Run):
+        raise TemplateRuntimeError("This filter works in documents and pages only.")
+    return run
+
+
+def _sentence(context: Context, values: object, *, either: bool) -> object:
+    if isinstance(values, Open):
+        return values
+    run = _run(context)
+    items = _items(values)
+    if _has_markup(items):
+        shown = [run.show(item) for item in items]
+        return Rendered(words.say_list(shown, run.language, either=either))
+    texts = [run.text(item) for item in items]
+    return words.say_list(texts, run.language, either=either)
+
+
+def _items(values: object) -> list[object]:
+    if isinstance(values, str) or not isinstance(values, Iterable):
+        raise TemplateRuntimeError("This filter takes a list.")
+    return list(values)
+
+
+def _has_markup(values: Iterable[object]) -> bool:
+    return any(isinstance(value, (Rendered, Open)) for value in values)
+
+
+def _unix(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _broken(run: Run, text: str) -> Rendered:
+    end = run.hide(Secret(Kind.BREAK, "\n", "<br>"))
+    shown = (run.show(line.strip(" \t")) for line in text.split("\n"))
+    return Rendered(end.join(line for line in shown if line))
+
+
+def _pass_open(value: object, name: str, wanted: str) -> object:
+    if isinstance(value, (Open, NotAsked)):
+        return value
+    raise TemplateRuntimeError(f"The filter {name} takes {wanted}.")

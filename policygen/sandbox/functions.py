@@ -1,0 +1,145 @@
+"""Owns the functions that a template may call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from html import escape
+
+from jinja2 import TemplateRuntimeError
+
+from policygen.sandbox import words
+from policygen.sandbox.facts import NotAsked, Open
+from policygen.sandbox.jail import Rendered
+from policygen.sandbox.run import Run
+from policygen.sandbox.vault import Kind, Secret
+
+_RULE = "_" * 30
+
+
+class Functions:
+    """What a template may call, bound to one run."""
+
+    def __init__(self, run: Run) -> None:
+        self._run = run
+
+    def by_name(self) -> Mapping[str, Callable[..., object]]:
+        """Give every function under the name that templates use."""
+        return {
+            "label": self.label,
+            "ref": self.ref,
+            "applies": self.applies,
+            "diagram": self.diagram,
+            "fill_lines": self.fill_lines,
+            "signatures": self.signatures,
+            "tick_box": self.tick_box,
+        }
+
+    def label(self, key: str, *values: object) -> object:
+        """Give the label of an answer or of one choice."""
+        if values and isinstance(values[0], (Open, NotAsked)):
+            return values[0]
+        try:
+            return self._run.helpers.label(key, *values)
+        except LookupError:
+            what = f'the choice "{values[0]}" of ' if values else ""
+            raise TemplateRuntimeError(
+                f'There is no label for {what}"{key}".'
+            ) from None
+
+    def ref(self, clause_id: str) -> Rendered:
+        """Point to a clause: a link here, the titles of another document."""
+        run = self._run
+        if clause_id in run.numbers:
+            word = run.hide(Secret(Kind.LINK, "", f"#{clause_id.lower()}"))
+            run.references.append((word, clause_id))
+            return word
+        try:
+            return run.show(run.helpers.reference(clause_id))
+        except LookupError:
+            raise TemplateRuntimeError(
+                f'There is no clause "{clause_id}" here to refer to; '
+                f'put `if applies("{clause_id}")` around it.'
+            ) from None
+
+    def applies(self, clause_id: str) -> bool:
+        """Tell whether a clause of this document is there."""
+        return clause_id in self._run.numbers
+
+    def diagram(self, name: str) -> Rendered:
+        """Put a drawing here; Markdown has none."""
+        if self._run.target == "md":
+            return Rendered()
+        try:
+            drawing = self._run.helpers.drawing(name)
+        except LookupError:
+            raise TemplateRuntimeError(f'There is no drawing "{name}".') from None
+        figure = f'<figure class="drawing">{drawing}</figure>'
+        return self._block("", figure, is_trusted=True)
+
+    def fill_lines(self, labels: Sequence[object]) -> Rendered:
+        """Put lines to write on, each with its label."""
+        texts = [self._run.text(label) for label in labels]
+        if self._run.target == "md":
+            return _apart(self._rules(texts))
+        block = f'<div class="fill-lines">{_lines_html(texts)}</div>'
+        return self._block("\n".join(texts), block)
+
+    def signatures(self, people: Sequence[object]) -> Rendered:
+        """Put a box to sign in for every person: name, date, signature."""
+        run = self._run
+        texts = [run.text(person) for person in people]
+        names = zip(
+            ("sign_name", "sign_date", "sign_signature"),
+            words.say_form(run.language),
+            strict=True,
+        )
+        labels = [run.helpers.captions.get(name, word) for name, word in names]
+        if run.target == "md":
+            boxes = (f"**{run.show(who)}**\n\n{self._rules(labels)}" for who in texts)
+            return _apart("\n\n".join(boxes))
+        html = "".join(
+            f'<div class="signature"><p class="signature-for">{escape(who)}</p>'
+            f"{_lines_html(labels)}</div>"
+            for who in texts
+        )
+        text = "\n".join(line for who in texts for line in (who, *labels))
+        return self._block(text, f'<div class="signatures">{html}</div>')
+
+    def tick_box(self, text: object) -> Rendered:
+        """Put an empty box before a text."""
+        run = self._run
+        if run.target == "md":
+            return Rendered(f"[ ] {run.show(text)}")
+        box = Secret(Kind.BLOCK, "", '<span class="tick-box"></span> ')
+        return Rendered(run.hide(box) + run.show(text))
+
+    def _block(self, text: str, html: str, *, is_trusted: bool = False) -> Rendered:
+        secret = Secret(Kind.BLOCK, text, html, is_trusted=is_trusted)
+        return _apart(self._run.hide(secret))
+
+    def _rules(self, labels: Sequence[str]) -> str:
+        return "\n\n".join(f"{self._run.show(label)}: {_RULE}" for label in labels)
+
+
+def settle_references(run: Run) -> None:
+    """Fill in the titles that `ref` promised before they were written."""
+    for word, clause_id in run.references:
+        draft = run.drafts.get(clause_id)
+        if draft is None:
+            raise TemplateRuntimeError(
+                f'ref("{clause_id}") refers to a clause that this template does not have.'
+            )
+        text = words.say_part(draft.number, draft.title, run.language)
+        run.vault.replace(Secret(Kind.LINK, text, f"#{clause_id.lower()}"), word)
+
+
+def _apart(block: str) -> Rendered:
+    return Rendered(f"\n\n{block}\n\n")
+
+
+def _lines_html(labels: Sequence[str]) -> str:
+    return "".join(
+        f'<p class="fill-line"><span class="fill-label">{escape(label)}</span> '
+        '<span class="fill-rule"></span></p>'
+        for label in labels
+    )

@@ -1,0 +1,95 @@
+"""Owns the tags `clause` and `callout`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from html import escape
+
+from jinja2 import TemplateRuntimeError, nodes
+from jinja2.ext import Extension
+from jinja2.parser import Parser
+from jinja2.runtime import Context
+from typing_extensions import override
+
+from policygen.sandbox.jail import RUN, Rendered
+from policygen.sandbox.run import ClauseDraft, Run
+from policygen.sandbox.tidy import tidy
+from policygen.sandbox.vault import Kind, Secret
+
+CALLOUTS = ("note", "warning", "urgent", "summary")
+_TITLE = re.compile(r"\s*##[ \t]+([^\n]*?)[ \t]*(?:\n|\Z)")
+
+
+class ClauseTag(Extension):
+    """`{% clause "EP-6" %}`: a numbered section, only when it applies."""
+
+    tags = {"clause"}  # noqa: RUF012
+
+    @override
+    def parse(self, parser: Parser) -> nodes.Node:
+        return _parse_block(self, parser, "endclause")
+
+    def _write(
+        self, context: Context, clause_id: str, caller: Callable[[], Rendered]
+    ) -> Rendered:
+        run: Run = context[RUN]
+        if clause_id not in run.numbers:
+            return Rendered()
+        if clause_id in run.drafts:
+            raise TemplateRuntimeError(f"The clause {clause_id} is there twice.")
+        body = caller()
+        heading = _TITLE.match(body)
+        if not heading:
+            raise TemplateRuntimeError(
+                f"The clause {clause_id} must begin with its title: `## Title`."
+            )
+        number, title, text = run.numbers[clause_id], heading[1], body[heading.end() :]
+        anchor = run.hide(Secret(Kind.ANCHOR, "", clause_id.lower()))
+        numbered = f"{number}. {title}" if number else title
+        written = f"## {anchor}{numbered}\n\n{text.strip()}\n"
+        plain = run.vault.plain(title)
+        run.drafts[clause_id] = ClauseDraft(clause_id, number, plain, written)
+        return Rendered(f"\n{written}\n")
+
+
+class CalloutTag(Extension):
+    """`{% callout "warning" %}`: a box, or a block quote in Markdown."""
+
+    tags = {"callout"}  # noqa: RUF012
+
+    @override
+    def parse(self, parser: Parser) -> nodes.Node:
+        return _parse_block(self, parser, "endcallout")
+
+    def _write(
+        self, context: Context, kind: str, caller: Callable[[], Rendered]
+    ) -> Rendered:
+        run: Run = context[RUN]
+        if kind not in CALLOUTS:
+            known = ", ".join(CALLOUTS)
+            raise TemplateRuntimeError(f'There is no callout "{kind}"; use {known}.')
+        title = run.helpers.captions.get(f"callout_{kind}", "")
+        body = tidy(caller()).strip()
+        if run.target == "md":
+            return Rendered(f"\n\n{_quote(run, title, body)}\n\n")
+        start = run.hide(Secret(Kind.BLOCK, "", f'<div class="callout {kind}">'))
+        end = run.hide(Secret(Kind.BLOCK, "", "</div>"))
+        head = f'<p class="callout-title">{escape(title)}</p>'
+        top = run.hide(Secret(Kind.BLOCK, title, head)) if title else ""
+        parts = (part for part in (start, top, body, end) if part)
+        return Rendered("\n\n{}\n\n".format("\n\n".join(parts)))
+
+
+def _parse_block(tag: ClauseTag | CalloutTag, parser: Parser, end: str) -> nodes.Node:
+    line = next(parser.stream).lineno
+    argument = parser.parse_expression()
+    body = parser.parse_statements((f"name:{end}",), drop_needle=True)
+    call = tag.call_method("_write", [nodes.ContextReference(), argument], lineno=line)
+    return nodes.CallBlock(call, [], [], body).set_lineno(line)
+
+
+def _quote(run: Run, title: str, body: str) -> str:
+    if title:
+        body = f"**{run.show(title)}**\n\n{body}"
+    return "\n".join(f"> {line}".rstrip() for line in body.split("\n"))

@@ -1,0 +1,190 @@
+"""Owns the wording of dates, numbers, lists, hours and money in each language.
+
+The only door to Babel.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+from itertools import groupby
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from policygen.model.values import Hours, Money, Span
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+DateStyle: TypeAlias = Literal["full", "long", "medium", "short"]
+ROUND_THE_CLOCK = 24 * 60
+WEEK = tuple(range(7))
+GROUPED_FROM = 10_000
+_LOCALES = {"en": "en_GB", "nl": "nl_NL", "fr": "fr_FR"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Clock:
+    """How a language tells opening hours."""
+
+    always: str
+    every_day: str
+    days: str
+    from_to: str
+    full_hour: str
+    minutes: str
+    suffix: str
+    glue: str
+
+
+_CLOCKS = {
+    "nl": _Clock(
+        always="dag en nacht, elke dag",
+        every_day="elke dag",
+        days="{first} tot en met {last}",
+        from_to="van {opens} tot {closes}",
+        full_hour="{hour}",
+        minutes="{hour}.{minute:02}",
+        suffix=" uur",
+        glue="{days} {times}",
+    ),
+    "en": _Clock(
+        always="day and night, every day",
+        every_day="every day",
+        days="{first} to {last}",
+        from_to="{opens} to {closes}",
+        full_hour="{hour}:00",
+        minutes="{hour}:{minute:02}",
+        suffix="",
+        glue="{days}, {times}",
+    ),
+    "fr": _Clock(
+        always="jour et nuit, tous les jours",
+        every_day="tous les jours",
+        days="du {first} au {last}",
+        from_to="de {opens} à {closes}",
+        full_hour="{hour}\N{NO-BREAK SPACE}h",
+        minutes="{hour}\N{NO-BREAK SPACE}h\N{NO-BREAK SPACE}{minute:02}",
+        suffix="",
+        glue="{days}, {times}",
+    ),
+}
+
+
+@lru_cache(maxsize=64)
+def _locale(language: str) -> Locale:
+    from babel import Locale
+
+    return Locale.parse(_LOCALES.get(language, language.replace("-", "_")))
+
+
+def say_date(day: date, language: str, style: DateStyle = "long") -> str:
+    """Write a date: `1 januari 2027`; style `full` adds the day of the week."""
+    from babel.dates import format_date
+
+    return format_date(day, style, locale=_locale(language))
+
+
+def say_number(number: float | Decimal, language: str) -> str:
+    """Write a number; thousands are grouped from 10,000, so that a year is a year."""
+    from babel.numbers import format_decimal
+
+    grouped = abs(float(number)) >= GROUPED_FROM
+    return format_decimal(number, locale=_locale(language), group_separator=grouped)
+
+
+def say_money(money: Money, language: str) -> str:
+    """Write an amount; whole amounts have no decimals."""
+    from babel.numbers import format_currency
+
+    locale = _locale(language)
+    if money.amount != money.amount.to_integral_value():
+        return format_currency(money.amount, money.currency, locale=locale)
+    pattern = locale.currency_formats["standard"].pattern.replace(".00", "")
+    return format_currency(
+        money.amount,
+        money.currency,
+        format=pattern,
+        locale=locale,
+        currency_digits=False,
+    )
+
+
+def say_list(texts: Sequence[str], language: str, *, either: bool = False) -> str:
+    """Write `a, b en c`, or with `either`: `a, b of c`."""
+    from babel.lists import format_list
+
+    style: Literal["or", "standard"] = "or" if either else "standard"
+    return format_list(list(texts), style, locale=_locale(language))
+
+
+def say_hours(hours: Hours, language: str) -> str:
+    """Write a weekly timetable: `maandag tot en met vrijdag van 9 tot 17 uur`."""
+    clock = _CLOCKS.get(language.partition("-")[0], _CLOCKS["en"])
+    if hours.spans == (Span(WEEK, 0, ROUND_THE_CLOCK),):
+        return clock.always
+    parts = []
+    for days, spans in groupby(hours.spans, key=lambda span: span.days):
+        times = say_list([_say_times(span, clock) for span in spans], language)
+        parts.append(
+            clock.glue.format(days=_say_days(days, clock, language), times=times)
+        )
+    return "; ".join(parts)
+
+
+def say_day(day: int, language: str) -> str:
+    """Write the name of a day; 0 is Monday."""
+    return str(_locale(language).days["format"]["wide"][day])
+
+
+def say_clock(minutes: int, language: str) -> str:
+    """Write a time of day: `9.30 uur`."""
+    clock = _CLOCKS.get(language.partition("-")[0], _CLOCKS["en"])
+    return _say_minutes(minutes, clock, full=not minutes % 60) + clock.suffix
+
+
+def _say_times(span: Span, clock: _Clock) -> str:
+    full = not span.opens % 60 and not span.closes % 60
+    opens = _say_minutes(span.opens, clock, full=full)
+    closes = _say_minutes(span.closes, clock, full=full)
+    return clock.from_to.format(opens=opens, closes=closes) + clock.suffix
+
+
+def _say_minutes(minutes: int, clock: _Clock, *, full: bool) -> str:
+    hour, minute = divmod(minutes, 60)
+    pattern = clock.full_hour if full else clock.minutes
+    return pattern.format(hour=hour, minute=minute)
+
+
+def _say_days(days: Sequence[int], clock: _Clock, language: str) -> str:
+    if tuple(days) == WEEK:
+        return clock.every_day
+    runs = []
+    for _, run in groupby(enumerate(days), key=lambda item: item[1] - item[0]):
+        names = [say_day(day, language) for _, day in run]
+        if len(names) > 2:  # noqa: PLR2004
+            runs.append(clock.days.format(first=names[0], last=names[-1]))
+        else:
+            runs.extend(names)
+    return say_list(runs, language)
+
+
+_PARTS = {"nl": "deel {number}, {title}", "en": "part {number}, {title}"}
+_FORMS = {
+    "nl": ("Naam", "Datum", "Handtekening"),
+    "en": ("Name", "Date", "Signature"),
+    "fr": ("Nom", "Date", "Signature"),
+}
+
+
+def say_part(number: str, title: str, language: str) -> str:
+    """Write where a clause is: `deel 6, Zie je iets: meld het`."""
+    pattern = _PARTS.get(language.partition("-")[0], "{number}, {title}")
+    return pattern.format(number=number, title=title) if number else title
+
+
+def say_form(language: str) -> tuple[str, str, str]:
+    """Write what stands before the lines of a signature: name, date, signature."""
+    return _FORMS.get(language.partition("-")[0], _FORMS["en"])
