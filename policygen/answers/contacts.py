@@ -74,6 +74,16 @@ def read_phone(raw: str, jurisdiction: str) -> str:
     raise Refused(_PHONE_CODES.get(reason, "phone"), raw=raw, example=example)
 
 
+def space_phone(number: str) -> str:
+    """Give an E.164 number with the spaces of its country; others as they are."""
+    if not number.startswith("+"):
+        return number
+    import phonenumbers
+
+    form = phonenumbers.PhoneNumberFormat.INTERNATIONAL
+    return phonenumbers.format_number(phonenumbers.parse(number), form)
+
+
 def region_of(jurisdiction: str) -> str:
     """Give the telephone region of a jurisdiction, "" when it has none."""
     return REGIONS.get(jurisdiction, jurisdiction.upper())

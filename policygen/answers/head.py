@@ -47,8 +47,8 @@ def check_blueprint(reading: Reading, root: marked.Mapping) -> None:
         message = reading.say("no_blueprint")
         reading.report(place, message, reading.say("no_blueprint_hint"))
         return
-    found = node.text.strip().rstrip("/").rpartition("/")[2]
-    if found != expected and node.text.strip() != reading.blueprint.folder:
+    found = node.text.strip()
+    if found != expected and "/" not in found:
         message = reading.say("other_blueprint", found=found, expected=expected)
         hint = reading.say("other_blueprint_hint")
         reading.report((node.line, node.column), message, hint)

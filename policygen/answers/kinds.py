@@ -7,9 +7,12 @@ from policygen.answers.bounds import check_bounds, check_rules
 from policygen.answers.circumstances import Circumstances
 from policygen.answers.refused import Refused
 from policygen.answers.rows import fill_row, read_rows
+from policygen.answers.show import show
 from policygen.answers.single import read_single, read_typed
 from policygen.model.blueprint import Question, QuestionType
 from policygen.model.values import Row, Value
+
+__all__ = ["accept", "check", "read_value", "show"]
 
 
 def accept(

@@ -9,11 +9,14 @@ from pathlib import Path
 
 from policygen import marked
 from policygen.answers.bounds import check_rules
+from policygen.answers.brand import has_brand, read_brand
 from policygen.answers.circumstances import Circumstances
+from policygen.answers.files import read_file
 from policygen.answers.given import Given
 from policygen.answers.head import (
     KEYS,
     check_blueprint,
+    peek_blueprint,
     read_overrides,
     read_profile,
 )
@@ -25,6 +28,14 @@ from policygen.answers.rows import is_empty
 from policygen.errors import InputError
 from policygen.model.answers import Answer, Answers, Source
 from policygen.model.blueprint import Blueprint, Question, QuestionType
+
+__all__ = [
+    "needs_country",
+    "peek_blueprint",
+    "read_answers",
+    "read_file",
+    "read_given",
+]
 
 _NEEDS_COUNTRY = frozenset(
     {
@@ -43,15 +54,17 @@ def read_answers(
     *,
     data_overrides: Sequence[str] = (),
     folder: Path | None = None,
-    language: str = "en",
+    brand: tuple[Path, bytes] | None = None,
 ) -> Answers:
     """Give the answers of a file, resolved; raise InputError with every problem.
 
     `data_overrides` are KEY=VALUE texts that go before what the file says. `folder`
-    is where files that answers name are looked for. `language` is that of the report.
+    is where files that answers name are looked for. `brand` is a consultant's file
+    with looks, for a client that has none.
     """
-    source = _Source(data=data, file=file, overrides=data_overrides, folder=folder)
-    return _read(blueprint, source, language)[1].answers
+    source = _Source(data=data, overrides=data_overrides, folder=folder, brand=brand)
+    reading = Reading(blueprint=blueprint, file=file)
+    return _read(reading, source)[1].answers
 
 
 def read_given(
@@ -63,17 +76,21 @@ def read_given(
     folder: Path | None = None,
     language: str = "en",
 ) -> Given:
-    """Give what a file says itself, as `read_answers` does, but not resolved."""
-    source = _Source(data=data, file=file, overrides=data_overrides, folder=folder)
-    return _read(blueprint, source, language)[0]
+    """Give what a file says itself, as `read_answers` does, but not resolved.
+
+    `language` is that in which problems are reported.
+    """
+    source = _Source(data=data, overrides=data_overrides, folder=folder)
+    reading = Reading(blueprint=blueprint, file=file, language=language)
+    return _read(reading, source)[0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Source:
     data: bytes
-    file: str
     overrides: Sequence[str]
     folder: Path | None
+    brand: tuple[Path, bytes] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,11 +101,8 @@ class _Found:
     typed: dict[str, str] = field(default_factory=dict)
 
 
-def _read(
-    blueprint: Blueprint, source: _Source, language: str
-) -> tuple[Given, Resolved]:
-    reading = Reading(blueprint=blueprint, file=source.file, language=language)
-    root = marked.read_marked(source.data, source.file)
+def _read(reading: Reading, source: _Source) -> tuple[Given, Resolved]:
+    root = marked.read_marked(source.data, reading.file)
     if not isinstance(root, marked.Mapping):
         message, hint = reading.say("need_mapping"), reading.say("need_mapping_hint")
         reading.report((root.line, root.column), message, hint)
@@ -98,14 +112,14 @@ def _read(
     _find_nodes(reading, root, found.nodes)
     _find_typed(reading, source.overrides, found.typed)
     given = Given(
-        blueprint=blueprint.id,
+        blueprint=reading.blueprint.id,
         profile=read_profile(reading, root),
         overrides=read_overrides(reading, root),
-        file=source.file,
+        file=reading.file,
         sha256=hashlib.sha256(source.data).hexdigest(),
         folder=source.folder,
     )
-    given, resolved = _read_all(reading, found, given)
+    given, resolved = _read_all(reading, found, given, source.brand)
     if reading.problems:
         raise InputError(*sorted(reading.problems, key=lambda item: item.line))
     return given, resolved
@@ -183,7 +197,12 @@ def _find_typed(
         reading.report_outside(f"--data {override}", message, hint)
 
 
-def _read_all(reading: Reading, found: _Found, given: Given) -> tuple[Given, Resolved]:
+def _read_all(
+    reading: Reading,
+    found: _Found,
+    given: Given,
+    brand: tuple[Path, bytes] | None,
+) -> tuple[Given, Resolved]:
     """Read what does not depend on the country, tell the country, read the rest."""
     answers: dict[str, Answer] = {}
     given = replace(given, answers=answers)
@@ -201,11 +220,22 @@ def _read_all(reading: Reading, found: _Found, given: Given) -> tuple[Given, Res
     for question in questions:
         if needs_country(question):
             _read_one(reading, found, question, where, answers)
+    if brand and not has_brand(answers):
+        answers |= _read_brand(reading, *brand)
     resolved = resolve_with_facts(reading.blueprint, given)
     for question in questions:
         if question.key in resolved.answers.known and question.key in answers:
             _check_one(reading, found, question, resolved)
     return given, resolved
+
+
+def _read_brand(reading: Reading, path: Path, data: bytes) -> dict[str, Answer]:
+    own = Reading(
+        blueprint=reading.blueprint, file=str(path), language=reading.language
+    )
+    found = read_brand(own, data, path)
+    reading.problems += own.problems
+    return found
 
 
 def needs_country(question: Question) -> bool:

@@ -18,7 +18,7 @@ class Reading:
 
     blueprint: Blueprint
     file: str
-    language: str
+    language: str = "en"
     problems: list[Problem] = field(default_factory=list)
 
     def report(self, place: tuple[int, int], message: str, hint: str = "") -> None:

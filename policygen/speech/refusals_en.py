@@ -217,6 +217,7 @@ TEXTS = {
     "word.friday": "Friday",
     "word.saturday": "Saturday",
     "word.sunday": "Sunday",
+    "answers.none": "none",
     "word.yes": "yes",
     "word.no": "no",
     # the answers file as a whole

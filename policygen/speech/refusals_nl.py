@@ -215,6 +215,7 @@ TEXTS = {
     "word.friday": "vrijdag",
     "word.saturday": "zaterdag",
     "word.sunday": "zondag",
+    "answers.none": "geen",
     "word.yes": "ja",
     "word.no": "nee",
     # the answers file as a whole

@@ -1,0 +1,88 @@
+"""Owns the one line that shows an answer to the person who gave it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from policygen.answers.contacts import space_phone
+from policygen.model.blueprint import Blueprint, Question, QuestionType
+from policygen.model.values import Hours, Localised, Money, Row, Value
+from policygen.sandbox.words import say_date, say_hours, say_money
+from policygen.speech.say import say
+
+
+def show(question: Question, value: Value, blueprint: Blueprint, language: str) -> str:
+    """Give a value in one line: labels for choices, dates and hours in words."""
+    path = ("questions", question.key)
+    if question.type is not QuestionType.ROWS or not isinstance(value, tuple):
+        return _show(question, value, blueprint, language, path)
+    rows = [
+        ", ".join(
+            _show(
+                column,
+                row.cells[column.key],
+                blueprint,
+                language,
+                (*path, "columns", column.key),
+            )
+            for column in question.columns
+            if column.key in row.cells
+        )
+        for row in value
+        if isinstance(row, Row)
+    ]
+    return "; ".join(rows) or say(language, "answers.none")
+
+
+def show_cell(
+    question: Question, column: Question, row: Row, blueprint: Blueprint, language: str
+) -> str:
+    """Give one cell of a row as `show` does; "" for an empty one."""
+    value = row.cells.get(column.key)
+    path = ("questions", question.key, "columns", column.key)
+    return "" if value is None else _show(column, value, blueprint, language, path)
+
+
+def _show(
+    question: Question,
+    value: Value,
+    blueprint: Blueprint,
+    language: str,
+    path: tuple[str, ...],
+) -> str:
+    match value:
+        case tuple():
+            labels = [_label(str(item), blueprint, language, path) for item in value]
+            return ", ".join(labels) or say(language, "answers.none")
+        case str() if question.type is QuestionType.ONE:
+            return _label(value, blueprint, language, path)
+        case str() if question.type is QuestionType.PHONE:
+            return space_phone(value)
+        case _:
+            return _say(value, language)
+
+
+def _say(value: Value, language: str) -> str:
+    match value:
+        case bool():
+            return say(language, "word.yes" if value else "word.no")
+        case Localised():
+            return _one_line(value.in_language(language))
+        case Hours():
+            return say_hours(value, language)
+        case Money():
+            return say_money(value, language)
+        case date():
+            return say_date(value, language)
+        case _:
+            return _one_line(str(value))
+
+
+def _label(
+    choice_id: str, blueprint: Blueprint, language: str, path: tuple[str, ...]
+) -> str:
+    return blueprint.text(language, *path, "choices", choice_id, "label") or choice_id
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split("\n"))
