@@ -17,6 +17,8 @@ from policygen.render.conform.repair import repair
 
 PAGES_WITHOUT_CONTENTS = 4
 HIDE_CONTENTS = ".contents { display: none }"
+# PDF/A forbids to ask the reader for smoothing, which WeasyPrint does by default.
+PLAIN_PICTURES = "img { image-rendering: crisp-edges }"
 CLOCK = "SOURCE_DATE_EPOCH"
 # Without libharfbuzz-subset the fonts are cut by fontTools: slower, not wrong.
 EXPECTED = "Using fontTools instead of HarfBuzz-Subset"
@@ -79,10 +81,11 @@ def draw_pdf(
     """Give WeasyPrint's own PDF, before the repair."""
     with _no_complaints(), _closed_doors(), _stopped_clock():
         page = weasyprint.HTML(string=print_html, url_fetcher=ClosedFetcher(assets))
-        document = page.render()
+        plain = weasyprint.CSS(string=PLAIN_PICTURES)
+        document = page.render(stylesheets=[plain])
         if len(document.pages) <= PAGES_WITHOUT_CONTENTS:
             hide = weasyprint.CSS(string=HIDE_CONTENTS)
-            document = page.render(stylesheets=[hide])
+            document = page.render(stylesheets=[plain, hide])
         document.metadata.attachments = [_attach(source) for source in sources]
         drawn: bytes = document.write_pdf(pdf_variant="pdf/a-3a")
     return drawn

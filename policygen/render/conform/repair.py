@@ -6,15 +6,20 @@ import io
 
 import pikepdf
 
+from policygen.render.conform.links import mend_links
 from policygen.render.conform.metadata import mend_attachments, mend_metadata
 from policygen.render.conform.pages import mend_pages
 from policygen.render.conform.structure import mend_structure
+
+AMBIGUOUS_END = b"\r\nendstream"
+DICTIONARY = b" 0 obj\n<< "
 
 
 def repair(data: bytes) -> bytes:
     """Give the same pages as a file that is PDF/A-3a and PDF/UA-1 at once."""
     with pikepdf.open(io.BytesIO(data)) as pdf:
         reached = mend_structure(pdf)
+        mend_links(pdf)
         mend_pages(pdf, reached)
         mend_metadata(pdf)
         mend_attachments(pdf)
@@ -30,4 +35,19 @@ def _save(pdf: pikepdf.Pdf) -> bytes:
         deterministic_id=True,
         compress_streams=True,
     )
-    return target.getvalue()
+    return end_streams_clearly(target.getvalue())
+
+
+def end_streams_clearly(data: bytes) -> bytes:
+    """Write CR LF after each stream whose last byte is a carriage return.
+
+    With a bare LF that byte looks like half of the line end, and the stream one byte
+    too short, which PDF/A forbids. A space less in the dictionary keeps all offsets.
+    """
+    mended = bytearray(data)
+    at = data.find(AMBIGUOUS_END)
+    while at >= 0:
+        space = data.rindex(DICTIONARY, 0, at) + len(DICTIONARY) - 1
+        mended[space : at + 1] = data[space + 1 : at + 1] + b"\r"
+        at = data.find(AMBIGUOUS_END, at + 1)
+    return bytes(mended)

@@ -1,0 +1,45 @@
+"""Mends links: each one belongs to a Link element, whatever stands inside it."""
+
+from __future__ import annotations
+
+from pikepdf import Array, Dictionary, Name, Object, Pdf
+
+from policygen.render.conform.structure import children_of, elements_in
+
+
+def mend_links(pdf: Pdf) -> None:
+    """Move links that a Span or Strong inside a link owns to the link itself."""
+    owners = {
+        int(annotation.StructParent): link
+        for element in elements_in(pdf.Root.StructTreeRoot)
+        for link, annotation in _move_links(element, None)
+    }
+    numbers = pdf.Root.StructTreeRoot.ParentTree.Nums
+    for i in range(0, len(numbers), 2):
+        if int(numbers[i]) in owners:
+            numbers[i + 1] = owners[int(numbers[i])]
+
+
+def _move_links(element: Object, link: Object | None) -> list[tuple[Object, Object]]:
+    """Move what stands under an element to the `link` above it; give what moved."""
+    moved: list[tuple[Object, Object]] = []
+    if str(element.S) == "/Link":
+        link = element
+    elif link is not None:
+        children = children_of(element)
+        links = [child for child in children if _is_link(child)]
+        element.K = Array([child for child in children if not _is_link(child)])
+        link.K = Array([*children_of(link), *links])
+        moved = [(link, child.Obj) for child in links]
+    for child in elements_in(element):
+        moved += _move_links(child, link)
+    return moved
+
+
+def _is_link(child: Object) -> bool:
+    """Tell whether a child is a reference to a link on the page."""
+    return (
+        isinstance(child, Dictionary)
+        and child.get("/Type") == Name.OBJR
+        and child.Obj.get("/Subtype") == Name.Link
+    )
