@@ -1,0 +1,141 @@
+"""Owns what the source of a document template must and must not hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from policygen.blueprint.checks.compared import compared_choices
+from policygen.blueprint.checks.parts import base_languages, home_of
+from policygen.blueprint.load import Reading
+from policygen.errors import Problem
+from policygen.marked import suggest
+from policygen.model.blueprint import Document
+
+_AUTOLINK = re.compile(r"<\{\{(.*?)\}\}>")
+_CODE = re.compile(r"\{[%{](.*?)[%}]\}", re.DOTALL)
+_COMMENT = re.compile(r"\{#.*?#\}", re.DOTALL)
+_BLOCK_SET = re.compile(r"\{%-?\s*set\s+(\w+)\s*(?:\|[^%=]*)?-?%\}")
+_MACRO = re.compile(r"\{%-?\s*macro\s+(\w+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A template as written: its language, its file in the folder, its source."""
+
+    document: Document
+    language: str
+    name: str
+    source: str
+
+
+def find_templates(reading: Reading) -> Iterator[Template]:
+    """Give each template once, under the language of its own file."""
+    for document in reading.blueprint.documents:
+        folder = f"documents/{document.id}"
+        for language in reading.folder.stems(folder, ".md.j2"):
+            source = document.templates[language]
+            yield Template(document, language, f"{folder}/{language}.md.j2", source)
+
+
+def check_templates(reading: Reading) -> Iterator[Problem]:
+    """Give what is wrong with the templates as they are written."""
+    yield from _check_languages(reading)
+    for template in find_templates(reading):
+        for line, message, hint in _mistakes(reading, template):
+            yield Problem(
+                file=reading.folder.label(template.name),
+                line=line,
+                message=message,
+                hint=hint,
+            )
+
+
+def _check_languages(reading: Reading) -> Iterator[Problem]:
+    blueprint = reading.blueprint
+    for document in blueprint.documents:
+        homes = dict.fromkeys(
+            home_of(blueprint, language)
+            for language in blueprint.languages
+            if not blueprint.pick(document.templates, language)
+        )
+        for language in homes:
+            name = f"documents/{document.id}/{language}.md.j2"
+            yield Problem(
+                file=reading.folder.label(name),
+                message=f'The document "{document.id}" has no template in "{language}".',
+                hint="Translate the template of another language.",
+            )
+    for template in find_templates(reading):
+        if template.language not in base_languages(blueprint):
+            yield Problem(
+                file=reading.folder.label(template.name),
+                message=f'The blueprint has no language "{template.language}".',
+                hint="Add it in blueprint.yaml, or remove this template.",
+            )
+
+
+def _mistakes(reading: Reading, template: Template) -> Iterator[tuple[int, str, str]]:
+    source = _COMMENT.sub(_blank, template.source)
+    yield from _find_autolinks(source)
+    yield from _find_uses_of_captured(source)
+    yield from _find_unknown_choices(reading, source)
+
+
+def _blank(found: re.Match[str]) -> str:
+    """Keep the lines of what is taken out."""
+    return "\n" * found[0].count("\n")
+
+
+def _line(source: str, position: int) -> int:
+    return source.count("\n", 0, position) + 1
+
+
+def _find_autolinks(source: str) -> Iterator[tuple[int, str, str]]:
+    for found in _AUTOLINK.finditer(source):
+        value = found[1].strip()
+        scheme = "mailto:" if "mail" in value else ""
+        yield (
+            _line(source, found.start()),
+            f"{found[0]} does not become a link.",
+            f"Write [{{{{ {value} }}}}]({scheme}{{{{ {value} }}}}).",
+        )
+
+
+def _find_uses_of_captured(source: str) -> Iterator[tuple[int, str, str]]:
+    """Find measuring and comparing of text that was put together in the template."""
+    names = {found[1] for found in _BLOCK_SET.finditer(source)}
+    macros = {found[1] for found in _MACRO.finditer(source)}
+    parts = [rf"{name}\b(?!\s*\()" for name in names]
+    parts += [rf"{name}\([^()]*\)" for name in macros]
+    if not parts:
+        return
+    captured = rf"(?<![\w.])(?:{'|'.join(sorted(parts))})"
+    wrong = re.compile(
+        rf"{captured}\s*(?:\|\s*(?:length|count|truncate|wordcount)\b|[=!]=|\bin\b)"
+        rf"|(?:[=!]=)\s*{captured}"
+    )
+    for code in _CODE.finditer(source):
+        for found in wrong.finditer(code[1]):
+            yield (
+                _line(source, code.start(1) + found.start()),
+                f'"{found[0].strip()}" measures or compares text that was put together '
+                "here, whose values are not filled in yet.",
+                "Compare the answers themselves.",
+            )
+
+
+def _find_unknown_choices(
+    reading: Reading, source: str
+) -> Iterator[tuple[int, str, str]]:
+    for code in _CODE.finditer(source):
+        for key, word in compared_choices(code[1]):
+            question = reading.blueprint.question(key)
+            known = [choice.id for choice in question.choices] if question else []
+            if known and word not in known:
+                yield (
+                    _line(source, code.start(1)),
+                    f'"{key}" is compared with "{word}", which is no choice of it.',
+                    suggest(word, known) or f"The choices are {', '.join(known)}.",
+                )
