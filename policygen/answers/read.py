@@ -76,11 +76,14 @@ def read_given(
     folder: Path | None = None,
     language: str = "en",
 ) -> Given:
-    """Give what a file says itself, as `read_answers` does, but not resolved.
+    """Give what a file says itself, for an interview to go on with.
 
-    `language` is that in which problems are reported.
+    Answers that do not go together are no problem here: the interview asks them
+    again. `language` is that in which problems are reported.
     """
-    source = _Source(data=data, overrides=data_overrides, folder=folder)
+    source = _Source(
+        data=data, overrides=data_overrides, folder=folder, is_checked=False
+    )
     reading = Reading(blueprint=blueprint, file=file, language=language)
     return _read(reading, source)[0]
 
@@ -91,6 +94,7 @@ class _Source:
     overrides: Sequence[str]
     folder: Path | None
     brand: tuple[Path, bytes] | None = None
+    is_checked: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,7 +123,13 @@ def _read(reading: Reading, source: _Source) -> tuple[Given, Resolved]:
         sha256=hashlib.sha256(source.data).hexdigest(),
         folder=source.folder,
     )
-    given, resolved = _read_all(reading, found, given, source.brand)
+    given = _read_all(reading, found, given)
+    if source.brand and not has_brand(given.answers):
+        looks = _read_brand(reading, *source.brand)
+        given = replace(given, answers={**given.answers, **looks})
+    resolved = resolve_with_facts(reading.blueprint, given)
+    if source.is_checked:
+        _check_all(reading, found, resolved)
     if reading.problems:
         raise InputError(*sorted(reading.problems, key=lambda item: item.line))
     return given, resolved
@@ -197,12 +207,7 @@ def _find_typed(
         reading.report_outside(f"--data {override}", message, hint)
 
 
-def _read_all(
-    reading: Reading,
-    found: _Found,
-    given: Given,
-    brand: tuple[Path, bytes] | None,
-) -> tuple[Given, Resolved]:
+def _read_all(reading: Reading, found: _Found, given: Given) -> Given:
     """Read what does not depend on the country, tell the country, read the rest."""
     answers: dict[str, Answer] = {}
     given = replace(given, answers=answers)
@@ -220,13 +225,7 @@ def _read_all(
     for question in questions:
         if needs_country(question):
             _read_one(reading, found, question, where, answers)
-    if brand and not has_brand(answers):
-        answers |= _read_brand(reading, *brand)
-    resolved = resolve_with_facts(reading.blueprint, given)
-    for question in questions:
-        if question.key in resolved.answers.known and question.key in answers:
-            _check_one(reading, found, question, resolved)
-    return given, resolved
+    return given
 
 
 def _read_brand(reading: Reading, path: Path, data: bytes) -> dict[str, Answer]:
@@ -272,11 +271,18 @@ def _read_one(
             reading.report_refusal(key, refused, f"--data {key}={text}")
 
 
+def _check_all(reading: Reading, found: _Found, resolved: Resolved) -> None:
+    known = resolved.answers.known
+    for question in reading.blueprint.questions:
+        if question.key in known and question.key in {*found.nodes, *found.typed}:
+            _check_one(reading, found, question, resolved)
+
+
 def _check_one(
     reading: Reading, found: _Found, question: Question, resolved: Resolved
 ) -> None:
     answer = resolved.answers.known[question.key]
-    if answer.value is None:
+    if answer.value is None or answer.source not in (Source.ANSWERED, Source.DATA):
         return
     try:
         check_rules(question, answer.value, resolved.facts)
