@@ -17,7 +17,7 @@ WIDE = Measures(
     width=680, question_width=282, outcome_left=372, size=13.5, row_gap=24, is_wide=True
 )
 NARROW = Measures(
-    width=360, question_width=360, outcome_left=44, size=16, row_gap=34, is_wide=False
+    width=360, question_width=360, outcome_left=44, size=17.5, row_gap=36, is_wide=False
 )
 INSIDE_GAP = 12
 

@@ -1,0 +1,45 @@
+// Opens pages in Chromium, narrow and wide, light and dark; prints what axe and the network say as JSON.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const [executablePath, ...files] = process.argv.slice(2);
+const browser = await chromium.launch({
+  executablePath,
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+});
+const complaints = [];
+for (const colorScheme of ["light", "dark"]) {
+  const context = await browser.newContext({ colorScheme, serviceWorkers: "block" });
+  const page = await context.newPage();
+  let address = "";
+  let place = "";
+  page.on("request", (request) => {
+    const url = request.url();
+    if (url !== address && !url.startsWith("data:")) complaints.push(`${place}: asks for ${url}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`${place}: ${error.message}`));
+  page.on("console", (message) => complaints.push(`${place}: ${message.text()}`));
+  for (const file of files) {
+    address = pathToFileURL(file).href;
+    for (const width of [320, 1280]) {
+      place = `${file} at ${width} px, ${colorScheme}`;
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address, { waitUntil: "load" });
+      const reach = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (reach > width) complaints.push(`${place}: is ${reach} px wide`);
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() => globalThis.axe.run());
+      for (const { id, help, nodes } of violations) {
+        const where = nodes.map((node) => node.target.join(" ")).slice(0, 3).join(", ");
+        complaints.push(`${place}: ${id}: ${help}: ${where}`);
+      }
+    }
+  }
+  await context.close();
+}
+await browser.close();
+console.log(JSON.stringify(complaints));

@@ -1,0 +1,46 @@
+"""The judges of screen pages: Chromium with axe, and the Nu HTML checker."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+CHECKER = HERE / "node_modules/vnu-jar/build/dist/vnu.jar"
+LIMIT = 600
+
+
+def ask_browser(files: Sequence[Path]) -> list[str]:
+    """Open every page at 320 and 1280 px, light and dark; give the complaints."""
+    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
+    assert chromium, "Chromium is missing: run make test, which installs it."
+    done = subprocess.run(
+        ["node", "check_pages.mjs", chromium, *map(str, files)],
+        cwd=HERE,
+        capture_output=True,
+        text=True,
+        timeout=LIMIT,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    complaints: list[str] = json.loads(done.stdout)
+    return complaints
+
+
+def ask_checker(files: Sequence[Path]) -> list[str]:
+    """Let the Nu HTML checker read every page; give its errors and warnings."""
+    assert CHECKER.exists(), "The Nu checker is missing: run make test."
+    done = subprocess.run(
+        ["java", "-jar", CHECKER, "--format", "json", *map(str, files)],
+        capture_output=True,
+        text=True,
+        timeout=LIMIT,
+        check=False,
+    )
+    return [
+        f"{message.get('url')}:{message.get('lastLine')}: {message['message']}"
+        for message in json.loads(done.stderr)["messages"]
+    ]
