@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from policygen.answers.files import read_file
 from policygen.answers.head import peek_blueprint
-from policygen.answers.read import read_given
-from policygen.answers.resolve import resolve
+from policygen.answers.read import read_answers
 from policygen.blueprint.load import find_blueprint, load_blueprint
-from policygen.model.answers import Answer, Answers
+from policygen.model.answers import Answers
 from policygen.model.blueprint import Blueprint
 from policygen.settings import blueprints_folder
 
-LOOKS = "brand."
 NAMED = re.compile(
     rb"^blueprint:[ \t]*[\"']?([^\"'#\r\n]+?)[\"']?[ \t]*(?:#.*)?\r?$", re.MULTILINE
 )
@@ -25,16 +23,11 @@ SIMPLE_ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Client:
-    """One client: where its answers are, what they say, and the blueprint for them.
-
-    `looks_folder` is where the logo is looked for: beside the answers, or beside the
-    brand file that the looks came from.
-    """
+    """One client: where its answers are, what they say, and the blueprint for them."""
 
     path: Path
     blueprint: Blueprint
     answers: Answers
-    looks_folder: Path
 
     @property
     def name(self) -> str:
@@ -76,27 +69,12 @@ def open_client(
     name = peek_blueprint(content, str(path))
     source = blueprint_source(name, path.parent)
     blueprint = load_blueprint(source, blueprints_folder())
-    given = read_given(
-        blueprint, content, str(path), data_overrides=data, folder=path.parent
+    answers = read_answers(
+        blueprint,
+        content,
+        str(path),
+        data_overrides=data,
+        folder=path.parent,
+        brand=(brand, read_file(brand)) if brand else None,
     )
-    looks_folder = path.parent
-    if brand and not any(key.startswith(LOOKS) for key in given.answers):
-        looks = _read_brand(blueprint, brand)
-        given = replace(given, answers={**given.answers, **looks})
-        looks_folder = brand.parent
-    return Client(
-        path=path,
-        blueprint=blueprint,
-        answers=resolve(blueprint, given),
-        looks_folder=looks_folder,
-    )
-
-
-def _read_brand(blueprint: Blueprint, path: Path) -> Mapping[str, Answer]:
-    """Read a file that holds only the `brand` group, as the answers of a client."""
-    content = read_file(path)
-    if not NAMED.search(content):
-        content += f"\nblueprint: {blueprint.id}\n".encode()
-    looks = [item for item in blueprint.questions if item.key.startswith(LOOKS)]
-    only_looks = replace(blueprint, questions=tuple(looks), profiles={}, rules=())
-    return read_given(only_looks, content, str(path), folder=path.parent).answers
+    return Client(path=path, blueprint=blueprint, answers=answers)

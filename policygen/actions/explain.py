@@ -8,7 +8,7 @@ from pathlib import Path
 
 from policygen.actions.client import Client, open_client
 from policygen.actions.prepare import own_language
-from policygen.answers.kinds import show
+from policygen.answers.show import show
 from policygen.errors import InputError, Problem
 from policygen.marked import suggest
 from policygen.model.blueprint import Clause, Document, Question, Source

@@ -51,7 +51,8 @@ def prepare_pack(
         for key, answer in answers.known.items()
         if key.startswith("brand.") and answer.value is not None
     }
-    looks = looks_from(brand, client.looks_folder, file=answers.file)
+    folder = client.path.parent
+    looks = looks_from(brand, folder, file=answers.file)
     members = select_members(blueprint, answers, languages, documents)
     rendered = tuple(render_member(member, blueprint, looks) for member in members)
     logo = brand.get("brand.logo")
@@ -72,7 +73,7 @@ def prepare_pack(
             for member in members
         },
         prepared_by=looks.prepared_by_in(own_language(client)),
-        logo=client.looks_folder / logo if isinstance(logo, str) else None,
+        logo=folder / logo if isinstance(logo, str) else None,
     )
 
 

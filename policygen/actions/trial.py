@@ -1,0 +1,132 @@
+"""Owns trying a blueprint out: its presets, its examples, and clients without answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TypeAlias
+
+from policygen.actions.client import Client
+from policygen.actions.prepare import find_everything
+from policygen.answers.circumstances import Circumstances
+from policygen.answers.explain import explain
+from policygen.answers.kinds import check, read_value
+from policygen.answers.read import read_answers
+from policygen.answers.refused import Refused
+from policygen.blueprint.load import Reading
+from policygen.blueprint.references import MAIN, QUESTIONS
+from policygen.errors import InputError, Problem
+from policygen.model.blueprint import Blueprint, Question
+from policygen.model.finding import Severity
+from policygen.model.pack import Rendered
+from policygen.model.values import Row, Value
+from policygen.pack.select import select_members
+from policygen.render.document import render_member
+from policygen.render.looks import looks_from
+
+Preset: TypeAlias = tuple[Question, Value, str, tuple[str, ...]]
+
+
+def try_presets(reading: Reading) -> Iterator[Problem]:
+    """Give the defaults and profile values that no client could answer."""
+    for question, value, file, place in _presets(reading.blueprint):
+        where = Circumstances(languages=reading.blueprint.languages)
+        try:
+            _take(question, value, where)
+        except Refused as refused:
+            for part in refused.every():
+                yield reading.folder.problem(
+                    file,
+                    place,
+                    f'The value for "{question.key}" is refused.',
+                    explain(part, reading.blueprint, "en"),
+                    question.key,
+                )
+
+
+def _presets(blueprint: Blueprint) -> Iterator[Preset]:
+    for question in blueprint.questions:
+        if question.default is not None:
+            yield question, question.default, QUESTIONS, (question.key, "default")
+        for column in question.columns:
+            if column.default is not None:
+                place = (question.key, "columns", column.key, "default")
+                yield column, column.default, QUESTIONS, place
+    for name, values in blueprint.profiles.items():
+        for key, value in values.items():
+            known = blueprint.question(key)
+            if known:
+                yield known, value, MAIN, ("profiles", name, key)
+
+
+def _take(question: Question, value: Value, where: Circumstances) -> None:
+    """Take a value as if somebody typed it; raise Refused when it cannot be."""
+    if isinstance(value, str):
+        read_value(question, value, where)
+        return
+    check(question, value, where)
+    for row in value if isinstance(value, tuple) else ():
+        for column in question.columns if isinstance(row, Row) else ():
+            if isinstance(row, Row) and column.key in row.cells:
+                _take(column, row.cells[column.key], where)
+
+
+def try_examples(blueprint: Blueprint) -> Iterator[Problem]:
+    """Give what goes wrong with the examples, their answers or their documents."""
+    for name in blueprint.examples:
+        path = Path(blueprint.folder) / "examples" / f"{name}.yaml"
+        yield from _try_client(blueprint, path, path.read_bytes())
+
+
+def try_profiles(blueprint: Blueprint) -> Iterator[Problem]:
+    """Give what goes wrong when nothing is answered but a profile and the languages."""
+    path = Path(blueprint.folder) / "blueprint.yaml"
+    for profile in ("", *blueprint.profiles):
+        content = f'blueprint: {blueprint.id}\nprofile: "{profile}"\n'.encode()
+        data = [f"{blueprint.keys['languages']}={','.join(blueprint.languages)}"]
+        yield from _try_client(blueprint, path, content, data, is_empty=True)
+
+
+def _try_client(
+    blueprint: Blueprint,
+    path: Path,
+    content: bytes,
+    data: Sequence[str] = (),
+    *,
+    is_empty: bool = False,
+) -> Iterator[Problem]:
+    try:
+        answers = read_answers(
+            blueprint, content, str(path), data_overrides=data, folder=path.parent
+        )
+        client = Client(path=path, blueprint=blueprint, answers=answers)
+        problems: list[Problem] = []
+        rendered = list(_render_all(client, problems))
+    except InputError as error:
+        yield from error.problems
+        return
+    yield from problems
+    if not problems and not is_empty:
+        yield from _look_over(client, rendered)
+
+
+def _render_all(client: Client, problems: list[Problem]) -> Iterator[Rendered]:
+    """Render each member on its own, so that one mistake does not hide another."""
+    looks = looks_from({}, client.path.parent, file=client.answers.file)
+    for member in select_members(client.blueprint, client.answers):
+        try:
+            yield render_member(member, client.blueprint, looks)
+        except InputError as error:
+            problems.extend(error.problems)
+
+
+def _look_over(client: Client, rendered: Sequence[Rendered]) -> Iterator[Problem]:
+    """Give the findings that would stop a pack, leaks above all."""
+    for finding in find_everything(client, rendered):
+        if finding.severity is Severity.ERROR and finding.stands:
+            yield Problem(
+                file=str(client.path),
+                message=finding.message,
+                hint=finding.hint,
+                key=finding.key,
+            )
