@@ -95,13 +95,19 @@ class Vault:
             raise MarkerError("A text holds a word that only the engine may make.")
         return self._secrets[number]
 
-    def expand(self, text: str, show: Callable[[Secret], str], depth: int = 0) -> str:
-        """Replace every word in a text, and the words in what they stand for."""
+    def expand(
+        self, text: str, show: Callable[[Secret], str | None], depth: int = 0
+    ) -> str:
+        """Replace every word in a text, and the words in what they stand for.
+
+        A word stays where `show` gives None.
+        """
         if depth > DEEPEST:
             raise MarkerError("Values are nested too deep.")
 
         def put(found: re.Match[str]) -> str:
-            return self.expand(show(self.secret(found)), show, depth + 1)
+            shown = show(self.secret(found))
+            return found[0] if shown is None else self.expand(shown, show, depth + 1)
 
         return TOKEN.sub(put, text)
 

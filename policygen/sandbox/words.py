@@ -188,3 +188,31 @@ def say_part(number: str, title: str, language: str) -> str:
 def say_form(language: str) -> tuple[str, str, str]:
     """Write what stands before the lines of a signature: name, date, signature."""
     return _FORMS.get(language.partition("-")[0], _FORMS["en"])
+
+
+_PAGES = {
+    "skip": {
+        "nl": "Naar de inhoud",
+        "en": "Skip to the content",
+        "fr": "Aller au contenu",
+    },
+    "contents": {"nl": "Inhoud", "en": "Contents", "fr": "Sommaire"},
+    "version": {"nl": "Versie", "en": "Version", "fr": "Version"},
+    "applies_from": {
+        "nl": "Geldt vanaf",
+        "en": "Applies from",
+        "fr": "Valable depuis le",
+    },
+    "draft": {"nl": "Ontwerp", "en": "Draft", "fr": "Projet"},
+    "prepared_by": {"nl": "Opgemaakt door", "en": "Prepared by", "fr": "Préparé par"},
+    "page": {"nl": "Pagina", "en": "Page", "fr": "Page"},
+    "of": {"nl": "van", "en": "of", "fr": "sur"},
+    "yes": {"nl": "ja", "en": "yes", "fr": "oui"},
+    "no": {"nl": "nee", "en": "no", "fr": "non"},
+}
+
+
+def say_page(language: str) -> dict[str, str]:
+    """Write the small words that stand around a document."""
+    short = language.partition("-")[0]
+    return {name: texts.get(short, texts["en"]) for name, texts in _PAGES.items()}

@@ -1,0 +1,173 @@
+"""Owns the Markdown that is delivered: values written as text that stays text.
+
+Only what can matter in its place is escaped, so that the file reads well as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from policygen.render.targets import fill_target
+from policygen.sandbox.vault import TOKEN, Kind, Secret, Vault, whole
+
+_WORD = TOKEN.pattern.replace("(", "(?:")
+_PIECE = re.compile(
+    rf"(?<![\\`])(?P<ticks>`+)(?P<code>[^`\n]*{_WORD}[^`\n]*)(?P=ticks)(?!`)"
+    rf"|\]\((?P<target>[^()\s<>]*{_WORD}[^()\s<>]*)\)"
+    rf"|(?P<word>{_WORD})"
+)
+_BLANKS = re.compile(r"[ \t\r\n]+")
+_PREFIX = r"(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*"
+_AT_START = re.compile(_PREFIX)
+_AFTER_MARKER = re.compile(_PREFIX + r"(?:[-+*>]|#{1,6}|\d{1,9}[.)])")
+_AFTER_NUMBER = re.compile(_PREFIX + r"\d{1,9}")
+_AFTER_ENTITY = re.compile(r"(?:<|&#?\w*)\Z")
+_STARTS_BLOCK = re.compile(
+    r"(?P<mark>[-+](?=\s|\Z)|[-=:](?=[-=:|\s]*\Z)|>|#(?=#{0,5}(?:\s|\Z)))"
+    r"|(?P<number>\d{1,9})(?P<dot>[.)])(?=\s|\Z)"
+)
+_DIGITS_THEN_DOT = re.compile(rf"\d*(?:[.)]|{_WORD})")
+_SPECIAL = re.compile(
+    r"(?P<always>[`*\[\]<|~]|(?<![^\W_])_|_(?![^\W_])|\\(?=[!-/:-@\[-`{-~]|\Z))"
+    r"|(?P<entity>&(?=#?\w*(?:;|\Z)))"
+    r"|(?P<closing>(?:(?<=[ \t])|\A)#(?=#*\s*\Z))"
+    r"|(?P<bang>!\Z)"
+    r"|(?P<odd>\A\s|\s\Z|[\u2028\u2029])"
+)
+_BACKTICKS = re.compile(r"`+")
+_ODD_BACKSLASHES = re.compile(r"(?<!\\)(?:\\\\)*\\\Z")
+_LOOSE = " \t\n*_~[("
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a value stands: the line before it, and all that comes after it."""
+
+    line: str
+    rest: str
+
+    @property
+    def starts_block(self) -> bool:
+        return _AT_START.fullmatch(self.line) is not None
+
+    @property
+    def in_table(self) -> bool:
+        return self.line.lstrip("> \t").startswith("|")
+
+    @property
+    def in_heading(self) -> bool:
+        return self.line.lstrip("> \t").startswith("#")
+
+
+def write_markdown(text: str, vault: Vault) -> str:
+    """Put the values back into Markdown, each as text and nothing else."""
+    written = ""
+    end = 0
+    for found in _PIECE.finditer(text):
+        written += text[end : found.start()]
+        end = found.end()
+        place = _Place(written[written.rfind("\n") + 1 :], text[end:])
+        if found["code"]:
+            written += _code(vault.plain(found["code"]), place)
+        elif found["target"]:
+            written += f"]({_target(found['target'], vault)})"
+        else:
+            written = _add(written, found["word"], vault, place)
+    return whole(written + text[end:])
+
+
+def _add(written: str, word: str, vault: Vault, place: _Place) -> str:
+    match = TOKEN.fullmatch(word)
+    secret = vault.secret(match) if match else Secret(Kind.VALUE, "")
+    if secret.kind is Kind.BREAK:
+        return written.rstrip(" \t") + _line_end(place)
+    if _ODD_BACKSLASHES.search(place.line):
+        written += "\\"
+    if secret.kind is Kind.TODO and place.rest[:1] not in ("(", "[", ":"):
+        title = escape_value(secret.html, _Place("[[TO DO: ", "]]"))
+        return f"{written}[[TO DO: {title}]]"
+    return written + escape_value(vault.plain(word), place)
+
+
+def _line_end(place: _Place) -> str:
+    if place.in_table:
+        return "<br>"
+    return " " if place.in_heading else "  \n"
+
+
+def _target(target: str, vault: Vault) -> str:
+    filled = fill_target(target, vault) or "#"
+    return re.sub(r"&(?=#?\w+;)", "&amp;", filled).replace("*", "%2A")
+
+
+def _code(text: str, place: _Place) -> str:
+    text = _BLANKS.sub(" ", text)
+    longest = max(map(len, _BACKTICKS.findall(text)), default=0)
+    if place.in_table:
+        text = text.replace("|", "\\|")
+    pad = " " if text.startswith(("`", " ")) or text.endswith(("`", " ")) else ""
+    fence = "`" * (longest + 1)
+    return f"{fence}{pad}{text}{pad}{fence}"
+
+
+def escape_value(value: str, place: _Place) -> str:
+    """Write a value so that a CommonMark reader shows exactly its characters."""
+    text = _BLANKS.sub(" ", value)
+    core = text.strip(" ")
+    if not core:
+        return _space_before(place) if text else ""
+    before = _space_before(place) if text.startswith(" ") else ""
+    after = " " if text.endswith(" ") and not _drops_space(place.rest) else ""
+    start = _Place(place.line + before, place.rest)
+    head, core = _first(core, start)
+    escaped = _SPECIAL.sub(lambda found: _escape(found, place), core)
+    return before + head + escaped + after
+
+
+def _first(core: str, place: _Place) -> tuple[str, str]:
+    """Write as many first characters as matter for what stands before the value."""
+    if _AFTER_ENTITY.search(place.line) and re.match(r"[#\w/!?]", core):
+        return _entity(core[0]), core[1:]
+    after_bracket = place.line.endswith("]") and core[0] in "(:"
+    after_number = _AFTER_NUMBER.fullmatch(place.line) and core[0] in ".)"
+    if after_bracket or after_number:
+        return f"\\{core[0]}", core[1:]
+    return _first_of_block(core, place) if place.starts_block else ("", core)
+
+
+def _first_of_block(core: str, place: _Place) -> tuple[str, str]:
+    if core.isdecimal() and _DIGITS_THEN_DOT.match(place.rest):
+        return _entity(core[0]), core[1:]
+    found = _STARTS_BLOCK.match(core)
+    if not found:
+        return "", core
+    if found["number"]:
+        return f"{found['number']}\\{found['dot']}", core[found.end() :]
+    return f"\\{found['mark']}", core[found.end() :]
+
+
+def _escape(found: re.Match[str], place: _Place) -> str:
+    """Escape one character in the middle or at the end of a value."""
+    character = found[0]
+    if found["odd"]:
+        return _entity(character)
+    if found["bang"] and not re.match(rf"\[|{_WORD}", place.rest):
+        return character
+    if character == "\\" and found.end() == len(found.string) and place.rest[:1] == "|":
+        return _entity(character)
+    return f"\\{character}"
+
+
+def _entity(character: str) -> str:
+    return f"&#{ord(character)};"
+
+
+def _space_before(place: _Place) -> str:
+    if place.starts_block or place.line[-1:] in _LOOSE:
+        return ""
+    return "&#32;" if _AFTER_MARKER.fullmatch(place.line) else " "
+
+
+def _drops_space(rest: str) -> bool:
+    return rest[:1] in ("", *"\n*_~]) \t|")

@@ -1,0 +1,131 @@
+"""Owns the whole pages around a document: one for the screen, one for paper.
+
+A page template (theme/page.html.j2 for the screen, theme/print.html.j2 for paper)
+may use these names and no others; every value is escaped but `body` and `css`:
+
+title         the title of the document
+language      its language tag, for <html lang>
+description   one line, for <meta name="description">; may be ""
+body          the HTML of the document: h2 for clauses (with an id), h3 below them
+toc           a list of (id, number, title); number is "" for an unnumbered clause
+client        the name of the client
+version       the version of the document, as the client gave it; may be ""
+date          from when it applies, written in full; may be ""
+doc_id        the id of the document, such as `employee-policy`
+audience      public, staff or restricted
+css           the style sheet: fonts and colours of the client, then the theme's
+looks         the Looks of the client: looks.colour, looks.font
+logo          the address of the logo, as this page must write it; "" without a logo
+footer        the client's footer line; may be ""
+prepared_by   who prepared the documents; may be ""
+canonical     where the document is published; "" when it is not known
+alternates    a list of (language, url) of the same document, this one too
+labels        the captions of the blueprint in this language: labels.contents
+is_draft      whether this is no release yet
+
+`labels` also has skip, contents, version, applies_from, draft, prepared_by, page and
+of, in the words of the program where the captions of the blueprint do not have them.
+What `body` may hold is said at the head of html.py.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from html import escape
+
+from policygen.render.looks import Looks
+from policygen.sandbox import words
+from policygen.sandbox.environment import Trusted, render_page
+from policygen.sandbox.facts import Group
+
+SCREEN, PAPER = "page.html.j2", "print.html.j2"
+_TABLES = re.compile(r'<h[2-6] id="(?P<id>[^"]+)">|<table>|</table>')
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """What the pages of one document say; see the head of this module."""
+
+    title: str
+    language: str
+    doc_id: str
+    audience: str
+    body: str
+    description: str = ""
+    client: str = ""
+    version: str = ""
+    date: str = ""
+    canonical: str = ""
+    alternates: Sequence[tuple[str, str]] = ()
+    toc: Sequence[tuple[str, str, str]] = ()
+    captions: Mapping[str, str] = field(default_factory=dict)
+    is_draft: bool = True
+
+
+def screen_page(page: Page, looks: Looks, theme: Mapping[str, str]) -> str:
+    """Give the page for the screen: one file that asks for nothing else."""
+    css = looks.screen_css(theme.get("screen.css", ""))
+    body = _wrap_tables(page.body, page.title)
+    facts = _facts(page, looks) | {
+        "body": Trusted(body),
+        "css": Trusted(css),
+        "logo": Trusted(looks.logo_inline),
+    }
+    return _render(theme, SCREEN, facts, page.language)
+
+
+def paper_page(page: Page, looks: Looks, theme: Mapping[str, str]) -> str:
+    """Give the page that becomes a PDF."""
+    css = looks.paper_css(theme.get("print.css", ""))
+    facts = _facts(page, looks) | {
+        "body": Trusted(page.body),
+        "css": Trusted(css),
+        "logo": Trusted(looks.logo_asset),
+    }
+    return _render(theme, PAPER, facts, page.language)
+
+
+def _render(
+    theme: Mapping[str, str], name: str, facts: Mapping[str, object], language: str
+) -> str:
+    template = theme.get(name, "")
+    return render_page(template, name=f"theme/{name}", facts=facts, language=language)
+
+
+def _facts(page: Page, looks: Looks) -> dict[str, object]:
+    return {
+        "title": page.title,
+        "language": page.language,
+        "description": page.description,
+        "toc": tuple(page.toc),
+        "client": page.client,
+        "version": page.version,
+        "date": page.date,
+        "doc_id": page.doc_id,
+        "audience": page.audience,
+        "looks": Group({"colour": looks.colour, "font": looks.font}),
+        "footer": looks.footer_in(page.language),
+        "prepared_by": looks.prepared_by_in(page.language),
+        "canonical": page.canonical,
+        "alternates": tuple(page.alternates),
+        "labels": Group({**words.say_page(page.language), **page.captions}),
+        "is_draft": page.is_draft,
+    }
+
+
+def _wrap_tables(body: str, title: str) -> str:
+    """Put a group that can be scrolled with the keys around every table."""
+    label = f'aria-label="{escape(title)}"'
+
+    def wrap(found: re.Match[str]) -> str:
+        nonlocal label
+        if found["id"]:
+            label = f'aria-labelledby="{found["id"]}"'
+            return found[0]
+        if found[0] == "</table>":
+            return "</table></div>"
+        return f'<div class="table-wrap" role="group" tabindex="0" {label}><table>'
+
+    return _TABLES.sub(wrap, body)
