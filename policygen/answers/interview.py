@@ -98,10 +98,14 @@ class Interview:
         """
         if self._question(key).required and self.suggestion(key) is None:
             raise Refused("required")
-        answers = {k: a for k, a in self.given.answers.items() if k != key}
-        self._change(replace(self.given, answers=answers))
+        self.clear(key)
         self._skipped.add(key)
         self._move_on(key)
+
+    def clear(self, key: str) -> None:
+        """Take an answer away, so that the default counts again."""
+        answers = {k: a for k, a in self.given.answers.items() if k != key}
+        self._change(replace(self.given, answers=answers))
 
     def back(self) -> Question | None:
         """Go back to the question before; None at the first one."""

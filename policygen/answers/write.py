@@ -21,6 +21,14 @@ from policygen.model.values import Value
 Groups = Mapping[str, Mapping[str, Wanted]]
 
 
+def write_answers(blueprint: Blueprint, given: Given, previous: bytes) -> bytes:
+    """Give the bytes of an answers file, as `update_text` does, BOM and all."""
+    text = previous.decode("utf-8")
+    mark = "\ufeff" if text.startswith("\ufeff") else ""
+    updated = update_text(text.removeprefix(mark), blueprint, given)
+    return f"{mark}{updated}".encode()
+
+
 def update_text(old_text: str, blueprint: Blueprint, given: Given) -> str:
     """Give the text of an answers file that says what is given.
 
