@@ -90,6 +90,7 @@ def _domain(question: Question, spoken: str) -> Iterator[object]:
         case QuestionType.ROWS:
             row = Row({column.key: _plain(column) for column in question.columns})
             yield from ((row,) * count for count in (0, 1, 2, 3))
+            yield from ((other,) for other in _some_rows(question, words))
         case QuestionType.TEXT | QuestionType.LONG_TEXT:
             yield from (*words, "x")
         case _:
@@ -113,6 +114,19 @@ def _some_sets(question: Question, words: list[str]) -> Iterator[tuple[str, ...]
             yield chosen
             yield (*chosen, *other)
     yield tuple(ids)
+
+
+def _some_rows(question: Question, words: list[str]) -> Iterator[Row]:
+    """Give rows in which the columns take the choices that are spoken of."""
+    options = [
+        [column.choices[0].id, *(c.id for c in column.choices if c.id in words)]
+        if column.type is QuestionType.ONE
+        else [_plain(column)]
+        for column in question.columns
+    ]
+    keys = [column.key for column in question.columns]
+    for cells in product(*options):
+        yield Row(dict(zip(keys, cells, strict=True)))
 
 
 def _some_numbers(question: Question, numbers: list[int]) -> Iterator[int]:
