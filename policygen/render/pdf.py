@@ -86,7 +86,7 @@ def draw_pdf(
         if len(document.pages) <= PAGES_WITHOUT_CONTENTS:
             hide = weasyprint.CSS(string=HIDE_CONTENTS)
             document = page.render(stylesheets=[plain, hide])
-        document.metadata.attachments = [_attach(source) for source in sources]
+        document.metadata.attachments += [_attach(source) for source in sources]
         drawn: bytes = document.write_pdf(pdf_variant="pdf/a-3a")
     return drawn
 

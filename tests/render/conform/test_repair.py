@@ -1,0 +1,122 @@
+"""What the repair of a PDF mends, and that our own checks can see."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterator
+
+import pikepdf
+import pytest
+from pikepdf import Array, Name, Pdf
+
+from policygen.render.conform.repair import end_streams_clearly
+from tests.pdf_structure import structure_faults
+from tests.render import drawn
+
+pytestmark = pytest.mark.pdf
+
+
+def test_a_stream_that_ends_in_a_carriage_return_keeps_its_length() -> None:
+    pdf = pikepdf.new()
+    pdf.add_blank_page()
+    pdf.Root.One = pdf.make_stream(b"one\r")
+    pdf.Root.Two = pdf.make_stream(b"two")
+    pdf.Root.Three = pdf.make_stream(b"three\r")
+    target = io.BytesIO()
+    pdf.save(target, compress_streams=False, deterministic_id=True)
+    data = target.getvalue()
+
+    mended = end_streams_clearly(data)
+
+    assert len(mended) == len(data)
+    assert mended.count(b"\r\r\nendstream") == 2
+    with pikepdf.open(io.BytesIO(mended)) as reread:
+        assert reread.Root.One.read_raw_bytes() == b"one\r"
+        assert reread.Root.Three.read_raw_bytes() == b"three\r"
+        assert reread.check_pdf_syntax() == []
+
+
+def _forget_element(pdf: Pdf) -> None:
+    paragraph = _paragraph(pdf)
+    paragraph.K = Array()
+
+
+def _forget_owner(pdf: Pdf) -> None:
+    owners = pdf.Root.StructTreeRoot.ParentTree.Nums[1]
+    owners[int(_paragraph(pdf).K[0])] = None
+
+
+def _swap_pages(pdf: Pdf) -> None:
+    first, second = pdf.pages[0].obj, pdf.pages[1].obj
+    first.StructParents, second.StructParents = (
+        int(second.StructParents),
+        int(first.StructParents),
+    )
+
+
+def _paragraph(pdf: Pdf) -> pikepdf.Object:
+    """Find an element on the first page that holds a mark itself."""
+    for owner in pdf.Root.StructTreeRoot.ParentTree.Nums[1]:
+        if "/K" in owner and not isinstance(owner.K[0], pikepdf.Dictionary):
+            return owner
+    raise AssertionError
+
+
+DEFECTS = {
+    "not in the tree": _forget_element,
+    "no owner in the ParentTree": _forget_owner,
+    "another owner in the ParentTree": _swap_pages,
+}
+
+
+@pytest.mark.parametrize(("fault", "plant"), DEFECTS.items(), ids=DEFECTS.keys())
+def test_a_planted_defect_is_found(fault: str, plant: Callable[[Pdf], None]) -> None:
+    target = io.BytesIO()
+    with pikepdf.open(io.BytesIO(drawn.repaired(1))) as pdf:
+        plant(pdf)
+        pdf.save(target)
+
+    assert any(found.endswith(fault) for found in structure_faults(target.getvalue()))
+
+
+@pytest.fixture(scope="module")
+def opened() -> Iterator[Pdf]:
+    with pikepdf.open(io.BytesIO(drawn.repaired())) as pdf:
+        yield pdf
+
+
+def _elements(pdf: Pdf, kind: str) -> list[pikepdf.Object]:
+    return [
+        thing
+        for thing in pdf.objects
+        if isinstance(thing, pikepdf.Dictionary) and thing.get("/S") == Name(kind)
+    ]
+
+
+def test_a_list_item_holds_a_label_and_one_body(opened: Pdf) -> None:
+    for item in _elements(opened, "/LI"):
+        kinds = [str(child.S) for child in item.K]
+        assert kinds in (["/Lbl", "/LBody"], ["/LBody"])
+
+
+def test_a_header_cell_says_what_it_heads(opened: Pdf) -> None:
+    scopes = {str(cell.A.Scope) for cell in _elements(opened, "/TH")}
+
+    assert scopes == {"/Column"}
+
+
+def test_the_box_of_a_picture_lies_on_the_page_in_points(opened: Pdf) -> None:
+    (figure,) = _elements(opened, "/Figure")
+
+    left, bottom, right, top = (float(value) for value in figure.A.BBox)
+    assert 0 < left < right < 596
+    assert 0 < bottom < top < 843
+    assert right - left > 460
+
+
+def test_links_are_printed(opened: Pdf) -> None:
+    notes = [note for sheet in opened.pages for note in sheet.obj.get("/Annots", [])]
+    flags = [int(note.F) for note in notes]
+
+    assert flags
+    assert all(flag & 4 for flag in flags)

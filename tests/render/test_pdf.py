@@ -1,0 +1,256 @@
+"""What must be true of every PDF."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import re
+import subprocess
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from policygen.errors import InputError
+from policygen.render.conform.repair import repair
+from policygen.render.looks import Looks
+from policygen.render.pdf import Source, draw_pdf, make_pdf
+from tests.pdf_structure import structure_faults
+from tests.render import drawn
+from tests.render.sample import TITLES, print_page, sample_body
+
+pytestmark = pytest.mark.pdf
+FONTS = ("source_sans", "lato", "atkinson")
+MADE = datetime(2027, 1, 1)  # noqa: DTZ001 - a date as the document says it
+
+
+@pytest.mark.parametrize("font", FONTS)
+def test_a_pdf_is_pdf_a_3a_and_pdf_ua_1_at_once(font: str) -> None:
+    assert drawn.failures(drawn.repaired(font=font)) == []
+
+
+def test_a_pdf_with_a_logo_and_its_source_is_conforming_too(tmp_path: Path) -> None:
+    looks = drawn.looks_with_logo(tmp_path)
+    html = print_page(sample_body(clauses=2), looks=looks)
+    source = Source(name="a.md", data=b"# A", description="Source", made=MADE)
+
+    data = make_pdf(html, assets=looks.paper_assets(), sources=[source])
+
+    assert drawn.failures(data) == []
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        assert [str(file.AFRelationship) for file in pdf.Root.AF] == ["/Source"]
+        assert pdf.attachments["a.md"].get_file().read_bytes() == b"# A"
+
+
+def test_weasyprint_alone_is_not_conforming() -> None:
+    assert drawn.failures(drawn.untouched()) != []
+
+
+@pytest.mark.parametrize("font", FONTS)
+def test_every_mark_has_its_element_and_its_owner(font: str) -> None:
+    assert structure_faults(drawn.repaired(font=font)) == []
+
+
+@pytest.mark.parametrize("font", FONTS)
+def test_the_repair_changes_no_pixel(font: str) -> None:
+    before = drawn.page_pixels(drawn.untouched(font=font))
+    after = drawn.page_pixels(drawn.repaired(font=font))
+
+    assert before == after
+
+
+def test_the_repair_keeps_a_logo_pixel_for_pixel(tmp_path: Path) -> None:
+    looks = drawn.looks_with_logo(tmp_path)
+    html = print_page(sample_body(clauses=1), looks=looks)
+    data = draw_pdf(html, assets=looks.paper_assets())
+
+    assert drawn.page_pixels(repair(data)) == drawn.page_pixels(data)
+
+
+def test_other_programs_find_no_fault(tmp_path: Path) -> None:
+    path = tmp_path / "sample.pdf"
+    path.write_bytes(drawn.repaired())
+
+    checked = drawn.run(["qpdf", "--check", path])
+    painted = drawn.run(["pdftoppm", "-r", "30", path, tmp_path / "page"])
+
+    assert (checked.returncode, checked.stderr) == (0, "")
+    assert (painted.returncode, painted.stderr) == (0, "")
+
+
+def test_all_fonts_come_from_the_packages() -> None:
+    names = drawn.font_names(drawn.repaired())
+
+    assert names
+    assert all(name.startswith("Source-Sans-3") for name in names)
+
+
+def test_language_and_title_are_set() -> None:
+    with pikepdf.open(io.BytesIO(drawn.repaired())) as pdf:
+        assert str(pdf.Root.Lang) == "nl-BE"
+        title = 'Socialemediabeleid – Bakkerij "Peeters" & Zonen'
+        assert str(pdf.docinfo["/Title"]) == title
+        assert bool(pdf.Root.ViewerPreferences.DisplayDocTitle)
+
+
+def test_every_page_but_the_first_has_a_running_head_and_all_are_numbered() -> None:
+    texts = drawn.page_texts(drawn.repaired())
+
+    assert all("Bakkerij" in text and "Socialemediabeleid" in text for text in texts)
+    assert [re.findall(r"Pagina (\d+) van (\d+)", text) for text in texts] == [
+        [(str(number), str(len(texts)))] for number in range(1, len(texts) + 1)
+    ]
+
+
+def test_running_heads_are_no_part_of_the_text() -> None:
+    with pikepdf.open(io.BytesIO(drawn.repaired())) as pdf:
+        kinds = [
+            str(instruction.operands[1].Type)
+            for instruction in pikepdf.parse_content_stream(pdf.pages[1])
+            if str(instruction.operator) == "BDC"
+            and instruction.operands[0] == pikepdf.Name.Artifact
+        ]
+
+    assert kinds.count("/Pagination") >= 4
+
+
+def test_headings_become_bookmarks() -> None:
+    marks = drawn.bookmarks(drawn.repaired())
+
+    assert marks[0] == (0, "Socialemediabeleid")
+    assert (1, "1. Waarom en voor wie") in marks
+    assert (2, "Wat je doet") in marks
+
+
+def test_contents_with_page_numbers_stand_in_a_long_document_only() -> None:
+    long, short = (drawn.page_texts(drawn.repaired(count)) for count in (10, 1))
+
+    numbers = [
+        int(found) for found in re.findall(r"^.*?(\d+)\r?$", long[0], re.MULTILINE)
+    ]
+    assert len(long) > 4
+    assert "Inhoud" in long[0]
+    assert len(numbers) >= len(TITLES)
+    assert len(short) <= 4
+    assert not any("Inhoud" in text for text in short)
+
+
+@pytest.mark.parametrize("clauses", [1, 4, 10])
+def test_no_page_ends_with_a_heading(clauses: int) -> None:
+    headings = {title for _, title in drawn.bookmarks(drawn.repaired(clauses))}
+
+    for text in drawn.page_texts(drawn.repaired(clauses)):
+        lines = [line for line in text.splitlines() if line.strip()]
+        body = [line for line in lines if "Pagina" not in line and "Versie" not in line]
+        assert body[-1] not in headings
+
+
+@pytest.mark.parametrize("clauses", [1, 3, 10])
+def test_the_signature_page_is_one_whole_sheet(clauses: int) -> None:
+    texts = drawn.page_texts(drawn.repaired(clauses))
+
+    signed = [text for text in texts if "Voor ontvangst" in text]
+    assert len(signed) == 1
+    for words in ("18. Handtekening", "Naam", "Voor de organisatie", "getuige"):
+        assert words in signed[0]
+    assert "De tekening" not in signed[0]
+
+
+def test_a_table_that_runs_on_repeats_its_head_and_breaks_no_row() -> None:
+    rows = "".join(f"<tr><td>r{i} begin<br>r{i} eind</td></tr>" for i in range(60))
+    table = f'<table><thead><tr><th scope="col">Kop</th></tr></thead>{rows}</table>'
+
+    texts = drawn.page_texts(make_pdf(print_page(table), assets=Looks().paper_assets()))
+
+    assert len(texts) > 2
+    for text in texts:
+        assert text.count("Kop") == 1
+        assert re.findall(r"r(\d+) begin", text) == re.findall(r"r(\d+) eind", text)
+
+
+def test_a_link_on_bold_text_belongs_to_the_link() -> None:
+    body = (
+        '<p>Zie <a href="https://example.org"><strong>de <em>site</em></strong></a></p>'
+    )
+
+    data = make_pdf(print_page(body), assets=Looks().paper_assets())
+
+    assert drawn.failures(data) == []
+    assert structure_faults(data) == []
+
+
+OUTSIDE = {
+    "file": '<img src="file:///etc/hostname" alt="x">',
+    "web": '<img src="https://example.org/x.png" alt="x">',
+    "data": '<img src="data:image/png;base64,iVBORw0KGgo=" alt="x">',
+    "unknown asset": '<img src="asset:other.png" alt="x">',
+    "style sheet": '<link rel="stylesheet" href="https://example.org/x.css">',
+    "import": "<style>@import url(file:///etc/x.css);</style>",
+    "background": '<p style="background: url(http://example.org/x.png)">x</p>',
+    "attachment": '<p><a rel="attachment" href="file:///etc/hostname">x</a></p>',
+    "linked attachment": '<link rel="attachment" href="file:///etc/hostname">',
+    "object": '<object data="file:///etc/hostname">x</object>',
+    "font": "<style>@font-face{font-family:a;src:url(ftp://example.org/a.ttf)}</style>",
+    "embed": '<embed src="file:///etc/hostname">',
+    "list marker": '<ul style="list-style-image: url(http://example.org/a.png)"><li>x</ul>',
+}
+
+
+@pytest.mark.parametrize("body", OUTSIDE.values(), ids=OUTSIDE.keys())
+def test_a_page_cannot_reach_outside(body: str) -> None:
+    with pytest.raises(InputError, match="not part of the pack"):
+        draw_pdf(print_page(body), assets=Looks().paper_assets())
+
+
+def test_a_page_that_cannot_be_drawn_as_it_says_is_refused() -> None:
+    body = '<p style="colour: red">x</p><p><a href="#nowhere">y</a></p>'
+
+    with pytest.raises(InputError) as caught:
+        draw_pdf(print_page(body), assets=Looks().paper_assets())
+
+    messages = " ".join(problem.message for problem in caught.value.problems)
+    assert "colour: red" in messages
+    assert "#nowhere" in messages
+
+
+PROCESS = """
+import hashlib, sys
+from policygen.render.pdf import make_pdf
+from policygen.render.looks import Looks
+from tests.render.sample import print_page, sample_body
+html = print_page(sample_body(clauses=1))
+print(hashlib.sha256(make_pdf(html, assets=Looks().paper_assets())).hexdigest())
+"""
+
+
+def test_any_process_gives_the_same_bytes() -> None:
+    surroundings = (
+        {"PYTHONHASHSEED": "1", "TZ": "Asia/Tokyo", "LC_ALL": "C"},
+        {"PYTHONHASHSEED": "2", "TZ": "America/New_York", "LC_ALL": "C.UTF-8"},
+    )
+    digests = {
+        subprocess.run(
+            [sys.executable, "-c", PROCESS],
+            env={**os.environ, **surrounding},
+            cwd=Path(__file__).parents[2],
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout.strip()
+        for surrounding in surroundings
+    }
+
+    assert digests == {hashlib.sha256(drawn.repaired(1)).hexdigest()}
+
+
+def test_the_clock_of_the_surroundings_is_left_as_it_was(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "123")
+
+    draw_pdf(print_page("<p>x</p>"), assets=Looks().paper_assets())
+
+    assert os.environ["SOURCE_DATE_EPOCH"] == "123"
