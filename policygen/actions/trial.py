@@ -99,7 +99,12 @@ def _try_client(
         answers = read_answers(
             blueprint, content, str(path), data_overrides=data, folder=path.parent
         )
-        client = Client(path=path, blueprint=blueprint, answers=answers)
+        client = Client(
+            path=path,
+            blueprint=blueprint,
+            answers=answers,
+            looks_folder=path.parent,
+        )
         problems: list[Problem] = []
         rendered = list(_render_all(client, problems))
     except InputError as error:

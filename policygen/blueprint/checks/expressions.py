@@ -192,8 +192,9 @@ def _check_names(
     reading: Reading, use: Use, order: dict[str, int]
 ) -> Iterator[Problem]:
     own = order.get(use.asked, len(order))
-    for name in sorted(names_in(use.expression)):
-        first = name.partition(".")[0]
+    for dotted in sorted(names_in(use.expression)):
+        first, _, second = dotted.partition(".")
+        name = first if second.isdigit() else dotted
         if first in use.extra or (use.extra >= CONTEXT and name in RESERVED_KEYS):
             continue
         if name not in order:

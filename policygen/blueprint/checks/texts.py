@@ -99,7 +99,7 @@ def _check_left_over(
     reading: Reading, name: str, node: Mapping, known: set[tuple[str, ...]]
 ) -> Iterator[Problem]:
     """Walk a texts file beside the paths that are needed."""
-    prefixes = {path[:length] for path in known for length in range(len(path) + 1)}
+    prefixes = {path[:length] for path in known for length in range(1, len(path) + 1)}
     pending: list[tuple[tuple[str, ...], Entry]] = [
         ((key,), entry) for key, entry in node.entries.items()
     ]

@@ -1,0 +1,615 @@
+"""Every class of mistake in a blueprint is found, with its line and its remedy."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from policygen.blueprint.check import check_reading
+from policygen.blueprint.load import read_blueprint
+from policygen.errors import Problem
+from tests.builders import TINY_HOME, copy_tiny, plant
+
+
+class Mistake(NamedTuple):
+    """A mistake to plant, and what must be said of it: message and hint."""
+
+    file: str
+    old: str
+    new: str
+    message: str
+    hint: str
+
+
+def problems_in(folder: Path) -> tuple[Problem, ...]:
+    return check_reading(read_blueprint(f"{folder}/", TINY_HOME))
+
+
+MISTAKES = {
+    # Unknown keys
+    "unknown_key_of_the_blueprint": Mistake(
+        "blueprint.yaml",
+        "law_date:",
+        "lawdate:",
+        'A blueprint.yaml has no key "lawdate".',
+        'Did you mean "law_date"?',
+    ),
+    "unknown_key_of_a_question": Mistake(
+        "questions.yaml",
+        "quick: true\n  required: true\n  min: 2",
+        "quik: true\n  required: true\n  min: 2",
+        'A question has no key "quik".',
+        'Did you mean "quick"?',
+    ),
+    "unknown_key_of_a_column": Mistake(
+        "questions.yaml",
+        "{key: name, type: text, max: 80}",
+        "{key: name, type: text, maximum: 80}",
+        'A column has no key "maximum".',
+        'Did you mean "max"?',
+    ),
+    "unknown_key_of_a_document": Mistake(
+        "blueprint.yaml",
+        "signed: true",
+        "sign: true",
+        'A document has no key "sign".',
+        'Did you mean "signed"?',
+    ),
+    "unknown_key_of_a_clause": Mistake(
+        "documents/agreement/clauses.yaml",
+        "reviewed: 2026",
+        "revised: 2026",
+        'A clause has no key "revised".',
+        'Did you mean "reviewed"?',
+    ),
+    "unknown_key_of_a_step": Mistake(
+        "plan.yaml",
+        "owner: anybody",
+        "ouner: anybody",
+        'A step has no key "ouner".',
+        'Did you mean "owner"?',
+    ),
+    "unknown_key_of_a_rule": Mistake(
+        "rules.yaml",
+        "severity: info",
+        "severity: info\n  §source: x",
+        'A rule has no key "source".',
+        'Did you mean "sources"?',
+    ),
+    "unknown_key_of_texts": Mistake(
+        "texts/en.yaml",
+        "    placeholder: Studio North",
+        "    placeholder: Studio North\n    §asks: x",
+        "Nothing asks for the text questions > org.name > asks.",
+        'Did you mean "ask"?',
+    ),
+    "unknown_section_of_texts": Mistake(
+        "texts/nl-NL.yaml",
+        "glossary:",
+        "glosary:",
+        "Nothing asks for the text glosary.",
+        'Did you mean "glossary"?',
+    ),
+    # Missing keys
+    "missing_key": Mistake(
+        "blueprint.yaml",
+        "version: 1.2.0\n",
+        "",
+        'This blueprint.yaml has no "version".',
+        'Add "version: ..." here.',
+    ),
+    # Wrong shapes
+    "a_list_where_a_text_goes": Mistake(
+        "questions.yaml",
+        'default: "1.0"',
+        "default: [a]",
+        'The value for "doc.version" must be a single text.',
+        "Write one value",
+    ),
+    "a_text_where_a_list_goes": Mistake(
+        "questions.yaml",
+        "feeds: [BS-1, BN-1]\n\n- key: org.country",
+        "feeds: BS-1\n\n- key: org.country",
+        '"feeds" must be a list.',
+        "Write [a, b]",
+    ),
+    "a_list_where_a_group_goes": Mistake(
+        "channels.yaml",
+        "door:",
+        "gate: [a]\ndoor:",
+        'The channel "gate" must be a group of keys.',
+        "Write gate:",
+    ),
+    "no_number": Mistake(
+        "questions.yaml",
+        "max: 5000",
+        "max: many",
+        '"max" is a whole number, not "many".',
+        "Write digits only.",
+    ),
+    "no_yes_or_no": Mistake(
+        "blueprint.yaml",
+        "signed: true",
+        "signed: maybe",
+        '"signed" is yes or no, not "maybe".',
+        "Write yes or no.",
+    ),
+    "unknown_type": Mistake(
+        "questions.yaml",
+        "type: money",
+        "type: mony",
+        '"mony" is no type that exists.',
+        'Did you mean "money"?',
+    ),
+    "unknown_audience": Mistake(
+        "questions.yaml",
+        "audience: restricted",
+        "audience: secret",
+        '"secret" is no audience that exists.',
+        "Write one of: public, staff, restricted.",
+    ),
+    # Unknown ids
+    "unknown_group": Mistake(
+        "questions.yaml",
+        "group: doc\n",
+        "group: docs\n",
+        'There is no group "docs".',
+        'Did you mean "doc"?',
+    ),
+    "group_without_questions": Mistake(
+        "blueprint.yaml",
+        "groups: [org, doc, shed, people]",
+        "groups: [org, doc, shed, people, pets]",
+        'The group "pets" has no questions.',
+        "Remove it, or give it questions.",
+    ),
+    "unknown_feed": Mistake(
+        "questions.yaml",
+        "feeds: [BS-5]\n\n- key: doc.version",
+        "feeds: [BS-9]\n\n- key: doc.version",
+        '"doc.binding" feeds "BS-9", which is no clause or document.',
+        'Did you mean "BS-5"?',
+    ),
+    "double_feed": Mistake(
+        "questions.yaml",
+        "feeds: [agreement, notice]",
+        "feeds: [agreement, notice, notice]",
+        '"doc.languages" feeds "notice" twice.',
+        "Remove one of the two.",
+    ),
+    "key_of_no_question": Mistake(
+        "blueprint.yaml",
+        "name: org.name",
+        "name: org.naam",
+        '"name" is the question "org.naam", which does not exist.',
+        'Did you mean "org.name"?',
+    ),
+    "key_of_the_wrong_type": Mistake(
+        "blueprint.yaml",
+        "date: doc.effective",
+        "date: doc.version",
+        '"date" is the question "doc.version", which is of type text.',
+        "It must be of type date.",
+    ),
+    "unknown_key_of_a_profile": Mistake(
+        "blueprint.yaml",
+        "shed.charging: no",
+        "shed.charge: no",
+        'The profile "school" sets "shed.charge", which is no question.',
+        'Did you mean "shed.charging"?',
+    ),
+    "bad_value_of_a_profile": Mistake(
+        "blueprint.yaml",
+        "shed.hours: mon-fri 07:00-18:00",
+        "shed.hours: mon-fri 18:00-07:00",
+        '"mon-fri 18:00-07:00" is no value for "shed.hours".',
+        "Write hours such as",
+    ),
+    "default_that_is_no_choice": Mistake(
+        "questions.yaml",
+        "default: timer",
+        "default: timmer",
+        '"timmer" is no choice of "shed.charging_rule".',
+        'Did you mean "timer"?',
+    ),
+    "rule_about_no_question": Mistake(
+        "rules.yaml",
+        "keys: [shed.places]",
+        "keys: [shed.place]",
+        'The rule "B-2" names "shed.place", which is no question.',
+        'Did you mean "shed.places"?',
+    ),
+    "exit_to_no_step": Mistake(
+        "plan.yaml",
+        "{yes: leave, no: stolen}",
+        "{yes: leaf, no: stolen}",
+        'The exit "yes" of step "fire" leads to "leaf", which is no step.',
+        'Did you mean "leave"?',
+    ),
+    "start_at_no_step": Mistake(
+        "plan.yaml",
+        "start: fire",
+        "start: fier",
+        'The plan starts at "fier", which is no step.',
+        'Did you mean "fire"?',
+    ),
+    "country_of_which_nothing_is_known": Mistake(
+        "questions.yaml",
+        "choices: [be, nl]",
+        "choices: [be, nl, lu]",
+        '"lu" can be chosen, but nothing is known of it.',
+        "Write jurisdictions/lu.yaml",
+    ),
+    "language_that_the_blueprint_does_not_have": Mistake(
+        "questions.yaml",
+        "choices: [nl-BE, nl-NL, en]\n  default: [nl-BE]",
+        "choices: [nl-BE, nl-NL, en, fr]\n  default: [nl-BE]",
+        '"fr" can be chosen, but the blueprint has no documents',
+        "Remove the choice",
+    ),
+    # Ids twice
+    "double_question": Mistake(
+        "questions.yaml",
+        "- key: shed.places",
+        "- key: org.name",
+        'The question "org.name" stands here for the second time.',
+        "the first is on line 1",
+    ),
+    "double_column": Mistake(
+        "questions.yaml",
+        "{key: name, type: text, max: 80}",
+        "{key: role, type: text, max: 80}",
+        'The column "role" stands here for the second time.',
+        "Keep one",
+    ),
+    "double_choice": Mistake(
+        "questions.yaml",
+        "choices: [weekdays, weekend]",
+        "choices: [weekdays, weekend, weekend]",
+        'The choice "weekend" stands here for the second time.',
+        "Remove one",
+    ),
+    "double_clause": Mistake(
+        "documents/agreement/clauses.yaml",
+        "{id: BS-4}",
+        "{id: BS-1}",
+        'The clause "BS-1" stands here for the second time.',
+        "the first is on line 3",
+    ),
+    "clause_in_two_documents": Mistake(
+        "documents/notice/clauses.yaml",
+        "{id: BN-1}",
+        "{id: BN-1}\n  - §{id: BS-1}",
+        'The clause "BS-1" is in the document "agreement" too.',
+        "an id of its own",
+    ),
+    "double_rule": Mistake(
+        "rules.yaml",
+        "- id: B-2",
+        "- id: B-1",
+        'The rule "B-1" stands here for the second time.',
+        "the first is on line 1",
+    ),
+    "double_group": Mistake(
+        "blueprint.yaml",
+        "groups: [org, doc, shed, people]",
+        "groups: [org, doc, shed, people, org]",
+        'The group "org" stands here twice.',
+        "Remove it",
+    ),
+    # Names that cannot be
+    "key_that_cannot_be": Mistake(
+        "questions.yaml",
+        "- key: doc.owner",
+        "- key: Owner",
+        '"Owner" cannot be the key of a question.',
+        "a group and a name",
+    ),
+    "key_of_the_program": Mistake(
+        "questions.yaml",
+        "",
+        "§- {key: brand.slogan, type: text, group: org, feeds: [BS-1]}\n",
+        'The name "brand" belongs to the program.',
+        "another name",
+    ),
+    "rows_in_rows": Mistake(
+        "questions.yaml",
+        "{key: name, type: text, max: 80}",
+        "{key: name, type: rows}",
+        "A column cannot have rows itself.",
+        "another type",
+    ),
+    "choices_of_a_text": Mistake(
+        "questions.yaml",
+        "{key: name, type: text, max: 80}",
+        "{key: name, type: text, choices: [a]}",
+        '"name" is of type text and has choices.',
+        "Write type one or many",
+    ),
+    "one_without_choices": Mistake(
+        "questions.yaml",
+        "- key: org.country\n  type: one\n  choices: [be, nl]",
+        "- key: org.country\n  type: one",
+        '"org.country" is of type one and has no choices.',
+        "give its choices",
+    ),
+    "columns_of_a_text": Mistake(
+        "questions.yaml",
+        "type: long_text",
+        "type: long_text\n  §columns: []",
+        "Only a question of type rows has columns.",
+        "type: rows",
+    ),
+    # Questions nobody reaches or needs
+    "question_that_can_never_come_up": Mistake(
+        "questions.yaml",
+        "when: \"shed.places >= 50 and org.country == 'be'\"",
+        "when: \"shed.places > 5000 and org.country == 'be'\"",
+        'The question "people.lock_code_keeper" can never come up',
+        "Mend the condition",
+    ),
+    "question_that_depends_on_a_later_one": Mistake(
+        "questions.yaml",
+        'when: "shed.charging"',
+        'when: "people.contact"',
+        'depends on "people.contact", asked later.',
+        "earlier questions only",
+    ),
+    "question_that_depends_on_itself": Mistake(
+        "questions.yaml",
+        'when: "shed.charging"',
+        "when: \"shed.charging_rule == 'timer'\"",
+        'The question "shed.charging_rule" depends on itself.',
+        "earlier questions only",
+    ),
+    "choice_that_can_never_come_up": Mistake(
+        "questions.yaml",
+        'when: "shed.places < 20"',
+        'when: "shed.places < 1"',
+        'The choice "any_time" of "shed.charging_rule" can never come up',
+        "Mend the condition",
+    ),
+    "clause_that_can_never_come_up": Mistake(
+        "documents/agreement/clauses.yaml",
+        'when: "shed.charging"',
+        'when: "shed.charging and not shed.charging"',
+        'The clause "BS-3" can never come up',
+        "Mend the condition",
+    ),
+    "question_that_feeds_nothing": Mistake(
+        "questions.yaml",
+        "- key: shed.deposit\n  type: money\n  default: 25 EUR\n"
+        "  audience: staff\n  feeds: [BS-2]",
+        "- key: shed.deposit\n  type: money\n  default: 25 EUR\n  audience: staff",
+        '"shed.deposit" is asked, but feeds nothing.',
+        "Add feeds:",
+    ),
+    # Expressions
+    "expression_that_is_not_well_written": Mistake(
+        "questions.yaml",
+        'when: "shed.charging"',
+        'when: "shed.charging and"',
+        "is not well written",
+        "Write it as in",
+    ),
+    "expression_about_no_question": Mistake(
+        "documents/agreement/clauses.yaml",
+        'when: "shed.charging"',
+        'when: "shed.chargin"',
+        'The clause "BS-3" reads "shed.chargin", which is no question.',
+        'Did you mean "shed.charging"?',
+    ),
+    "validation_about_no_question": Mistake(
+        "questions.yaml",
+        'chosen: "value in doc.languages"',
+        'chosen: "value in doc.language_list"',
+        'The validation "chosen" of "doc.binding" reads "doc.language_list"',
+        'Did you mean "doc.languages"?',
+    ),
+    "comparison_with_no_choice": Mistake(
+        "rules.yaml",
+        "shed.charging_rule == 'any_time'",
+        "shed.charging_rule == 'anytime'",
+        '"shed.charging_rule" with "anytime", which is no choice of it.',
+        'Did you mean "any_time"?',
+    ),
+    "document_with_a_bad_condition": Mistake(
+        "blueprint.yaml",
+        'when: "shed.open_to_visitors"',
+        'when: "shed.open_to_visitor"',
+        'The document "notice" reads "shed.open_to_visitor"',
+        'Did you mean "shed.open_to_visitors"?',
+    ),
+    "step_with_a_bad_condition": Mistake(
+        "plan.yaml",
+        "exits: {yes: report, no: tidy}",
+        "exits: {yes: report, no: tidy}\n    §when: shed.place > 3",
+        'The step "stolen" reads "shed.place"',
+        'Did you mean "shed.places"?',
+    ),
+    "fact_of_a_step_with_a_bad_expression": Mistake(
+        "plan.yaml",
+        "owner: anybody",
+        'owner: "= people.keeper[0].role"',
+        '"owner" of the step "leave" reads "people.keeper"',
+        'Did you mean "people.keepers"?',
+    ),
+    # The plan
+    "step_nobody_reaches": Mistake(
+        "plan.yaml",
+        "  tidy:\n",
+        "  §lost: {owner: keeper, deputy: keeper, within: a week}\n  tidy:\n",
+        'No exit leads to the step "lost".',
+        "Let an exit of another step lead to it",
+    ),
+    "circle": Mistake(
+        "plan.yaml",
+        "{yes: report, no: tidy}",
+        "{yes: report, no: fire}",
+        "The plan goes round in a circle: fire > stolen > fire.",
+        "lead to an outcome",
+    ),
+    "outcome_without_owner": Mistake(
+        "plan.yaml",
+        "  leave:\n    class: P1\n    owner: anybody\n",
+        "  §leave:\n    class: P1\n",
+        'The outcome "leave" does not say its owner.',
+        "Add owner: ...",
+    ),
+    # Translations
+    "missing_text_of_a_question": Mistake(
+        "texts/en.yaml",
+        "    ask: How many places are there?\n",
+        "",
+        'questions > shed.places lacks ask in the language "en".',
+        'In nl-BE it is "Hoeveel plaatsen zijn er?".',
+    ),
+    "missing_label_of_a_choice": Mistake(
+        "texts/nl.yaml",
+        "      be: {label: België}\n",
+        "",
+        'questions > org.country lacks choices > be > label in the language "nl".',
+        'In en it is "Belgium".',
+    ),
+    "missing_trade_off": Mistake(
+        "texts/nl.yaml",
+        "{label: Met een tijdklok, tradeoff: Veilig. Minder vrij.}",
+        "{label: Met een tijdklok}",
+        "lacks choices > timer > tradeoff",
+        'In en it is "Safe. Less free.".',
+    ),
+    "missing_refusal": Mistake(
+        "texts/en.yaml",
+        "    refuse:\n      chosen: Choose one of the languages of the documents.\n",
+        "",
+        "questions > doc.binding lacks refuse > chosen",
+        "Add it in texts/en.yaml.",
+    ),
+    "missing_text_of_a_rule": Mistake(
+        "texts/en.yaml",
+        "    message: A large shed needs a fire plan.\n",
+        "",
+        "rules > B-2 lacks message",
+        "In nl-BE",
+    ),
+    "missing_word": Mistake(
+        "texts/en.yaml",
+        "  shed: bicycle shed\n",
+        "",
+        'glossary > shed is missing in the language "en".',
+        'In nl-BE it is "fietsenstalling".',
+    ),
+    "missing_text_of_a_step": Mistake(
+        "texts/nl.yaml",
+        'tidy: {title: "Ruim op"}',
+        "tidy: {help: x}",
+        "plan > tidy lacks title",
+        "In en",
+    ),
+    "missing_title_of_a_document": Mistake(
+        "blueprint.yaml",
+        "title: {nl: Bericht aan de deur, en: Notice on the door}",
+        "title: {nl: Bericht aan de deur}",
+        'documents > notice > title is missing in the language "en".',
+        "Add en: ... here.",
+    ),
+    "missing_language_of_a_default": Mistake(
+        "questions.yaml",
+        "default: {nl: de gebouwbeheerder, en: the facility manager}",
+        "default: {nl: de gebouwbeheerder}",
+        'doc.owner > default is missing in the language "en".',
+        "Add en: ... here.",
+    ),
+    "missing_language_of_data": Mistake(
+        "jurisdictions/nl.yaml",
+        "name: {nl: Nederland, en: the Netherlands}",
+        "name: {nl: Nederland}",
+        'name is missing in the language "en".',
+        "Add en: ... here.",
+    ),
+    "missing_reply": Mistake(
+        "replies/en.yaml",
+        "id: R-1",
+        "id: R-2",
+        'The reply "R-1" is missing in the language "en".',
+        "Add it",
+    ),
+    "left_over_question": Mistake(
+        "texts/en.yaml",
+        "  shed.places:\n    ask: How",
+        "  §shed.plates: {ask: x}\n  shed.places:\n    ask: How",
+        "Nothing asks for the text questions > shed.plates.",
+        'Did you mean "shed.places"?',
+    ),
+    "left_over_choice": Mistake(
+        "texts/en.yaml",
+        "      be: {label: Belgium}",
+        "      be: {label: Belgium}\n      §lu: {label: Luxembourg}",
+        "Nothing asks for the text questions > org.country > choices > lu.",
+        "be, nl",
+    ),
+    "left_over_language_of_a_title": Mistake(
+        "blueprint.yaml",
+        "title: {nl: Bericht aan de deur, en: Notice on the door}",
+        "title: {nl: Bericht aan de deur, en: Notice on the door, fr: Avis}",
+        'has a text in "fr", which is no language here.',
+        "the languages are nl-BE, nl, nl-NL, en.",
+    ),
+    "text_that_is_a_list": Mistake(
+        "texts/en.yaml",
+        "ask: How many places are there?",
+        "ask: [How many, places]",
+        "The text questions > shed.places > ask is a list.",
+        "as in the other languages",
+    ),
+    "group_that_is_a_text": Mistake(
+        "texts/en.yaml",
+        "      be: {label: Belgium}",
+        "      be: Belgium",
+        "questions > org.country > choices > be must be a group of keys.",
+        "as in the other languages",
+    ),
+    # Titles and file names
+    "unsafe_file_name": Mistake(
+        "blueprint.yaml",
+        "en: bicycle-shed-agreement}",
+        "en: Bicycle Shed/Agreement}",
+        '"Bicycle Shed/Agreement" is no safe file name.',
+        'Write "bicycle-shed-agreement"',
+    ),
+    "double_file_name": Mistake(
+        "blueprint.yaml",
+        "en: notice-on-the-door}",
+        "en: bicycle-shed-agreement}",
+        'The document "agreement" has the file "bicycle-shed-agreement" as well.',
+        "Give each document",
+    ),
+    "double_title": Mistake(
+        "blueprint.yaml",
+        "title: {nl: Bericht aan de deur, en: Notice on the door}",
+        "title: {nl: Bericht aan de deur, en: Bicycle shed agreement}",
+        'The document "agreement" has the title "Bicycle shed agreement" as well.',
+        "Give each document",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", MISTAKES)
+def test_a_mistake_is_found_with_its_place_and_remedy(
+    name: str, tmp_path: Path
+) -> None:
+    mistake = MISTAKES[name]
+    folder = copy_tiny(tmp_path)
+    line = plant(folder, mistake.file, mistake.old, mistake.new)
+
+    problems = problems_in(folder)
+
+    found = [one for one in problems if mistake.message in one.message]
+    assert found, [one.sentence() for one in problems]
+    assert mistake.hint in found[0].hint
+    assert found[0].file == str(folder / mistake.file)
+    assert found[0].line > 0
+    if mistake.new:
+        assert found[0].line == line
