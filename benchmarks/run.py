@@ -72,7 +72,7 @@ def measure_pack(home: Path) -> None:
     prepared = prepare_pack(open_client(EXAMPLE))
     pages = [document.print_html for document in prepared.documents]
     pickled = home / "pages"
-    pickled.write_bytes(pickle.dumps((pages, prepared.looks.paper_assets())))
+    pickled.write_bytes(pickle.dumps((pages, prepared.assets)))
     build = ("-m", "policygen", "build", str(EXAMPLE), "-o")
     full, bare = [], []
     for number in range(3):

@@ -14,7 +14,7 @@ from policygen.actions.inputs import fingerprint_of, same_assets
 from policygen.actions.limits import run_limited
 from policygen.actions.painters import paint, painters
 from policygen.actions.place import BuildOptions, Built, place, stem, write_archive
-from policygen.actions.prepare import Prepared, prepare_pack
+from policygen.actions.prepared import Prepared
 from policygen.answers.files import read_file
 from policygen.disk import prepare_root, recover, slug
 from policygen.errors import InputError, PolicygenError, Problem
@@ -100,10 +100,9 @@ def _start(
         return _Underway(path=path, inputs=inputs, prepared=error)
     work = _Underway(path=path, inputs=inputs, prepared=prepared)
     if Format.PDF in options.formats:
-        assets = prepared.looks.paper_assets()
         for document in prepared.documents:
             work.drawings[stem(document)] = executor.submit(
-                paint, document.print_html, assets
+                paint, document.print_html, prepared.assets
             )
     return work
 
@@ -132,6 +131,8 @@ def prepare_from(path: Path, options: BuildOptions) -> Prepared:
 
 
 def _prepare(path: Path, options: BuildOptions) -> Prepared:
+    from policygen.actions.prepare import prepare_pack
+
     client = open_client(path, brand=options.brand)
     return prepare_pack(client, options.languages, options.documents)
 

@@ -8,7 +8,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
 
-from policygen.actions.prepare import Prepared
+from policygen.actions.prepared import Prepared
 from policygen.actions.readme import write_readme
 from policygen.disk import place_pack, slug, write_file
 from policygen.model.finding import Finding

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Sequence
 
 from policygen.actions.client import Client
+from policygen.actions.prepared import Prepared
 from policygen.check.completeness import find_gaps, find_one_language, find_open_answers
 from policygen.check.leaks import find_leaks
 from policygen.check.rules import accept_overrides, find_broken_rules, sort_worst_first
@@ -16,29 +15,8 @@ from policygen.model.pack import Rendered
 from policygen.pack.context import visible_facts
 from policygen.pack.select import binding_language, languages_of, select_members
 from policygen.render.document import render_member
-from policygen.render.looks import Looks, looks_from
+from policygen.render.looks import looks_from
 from policygen.sandbox.facts import build_facts
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Prepared:
-    """Everything of a pack but its PDF files.
-
-    `language` is the client's own: the one that binds, in which findings are told.
-    """
-
-    client: str
-    blueprint: tuple[str, str]
-    answers_sha256: str
-    language: str
-    documents: tuple[Rendered, ...]
-    findings: tuple[Finding, ...]
-    looks: Looks
-    audiences: Mapping[str, Audience]
-    signed: tuple[str, ...]
-    descriptions: Mapping[tuple[str, str], str]
-    prepared_by: str
-    logo: Path | None
 
 
 def prepare_pack(
@@ -63,7 +41,7 @@ def prepare_pack(
         language=own_language(client),
         documents=rendered,
         findings=tuple(find_everything(client, rendered)),
-        looks=looks,
+        assets=looks.paper_assets(),
         audiences={item.id: item.audience for item in blueprint.documents},
         signed=tuple(item.id for item in blueprint.documents if item.signed),
         descriptions={

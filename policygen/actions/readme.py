@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from policygen.actions.prepare import Prepared
+from policygen.actions.prepared import Prepared
 from policygen.model.audience import Audience
 from policygen.model.finding import Severity
 from policygen.render.simple_page import Section, Table, make_page

@@ -103,7 +103,6 @@ def _try_client(
             path=path,
             blueprint=blueprint,
             answers=answers,
-            looks_folder=path.parent,
         )
         problems: list[Problem] = []
         rendered = list(_render_all(client, problems))

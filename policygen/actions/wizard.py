@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from policygen.actions.client import blueprint_source
+from policygen.answers.files import read_file
 from policygen.answers.given import Given
 from policygen.answers.head import peek_blueprint
-from policygen.answers.files import read_file
 from policygen.answers.interview import Interview
 from policygen.answers.read import read_given
 from policygen.answers.refused import nearest

@@ -1,0 +1,33 @@
+"""Owns the noun between the two halves of a build: all of a pack but its PDF files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from policygen.model.audience import Audience
+from policygen.model.finding import Finding
+from policygen.model.pack import Rendered
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """Everything of a pack but its PDF files.
+
+    `language` is the client's own: the one that binds, in which findings are told.
+    `assets` are the fonts and the logo that the print pages name.
+    """
+
+    client: str
+    blueprint: tuple[str, str]
+    answers_sha256: str
+    language: str
+    documents: tuple[Rendered, ...]
+    findings: tuple[Finding, ...]
+    assets: Mapping[str, bytes]
+    audiences: Mapping[str, Audience]
+    signed: tuple[str, ...]
+    descriptions: Mapping[tuple[str, str], str]
+    prepared_by: str
+    logo: Path | None
