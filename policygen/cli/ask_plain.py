@@ -28,7 +28,7 @@ class PlainFace:
         for stream in (stdin, stdout):
             if isinstance(stream, io.TextIOWrapper):
                 stream.reconfigure(errors="replace")
-        self.tell(say(language, "wizard.welcome.plain"))
+        self._has_introduced = False
 
     def tell(self, text: str, look: Look = Look.PLAIN) -> None:
         """Write a paragraph."""
@@ -140,6 +140,7 @@ class PlainFace:
                     return typed
 
     def _show(self, card: Card) -> None:
+        self._introduce()
         self._write("")
         if card.progress:
             self._write(f"({card.progress})")
@@ -153,6 +154,13 @@ class PlainFace:
         for note in notes:
             for line in wrap(note, WIDTH, "  "):
                 self._write(line)
+
+    def _introduce(self) -> None:
+        """Tell how this works, once, as soon as there is a language to do so in."""
+        if self.language and not self._has_introduced:
+            self._has_introduced = True
+            self._write("")
+            self.tell(say(self.language, "wizard.welcome.plain"))
 
     def _list(self, card: Card, options: tuple[Option, ...]) -> None:
         number = 0

@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from policygen.answers.hours import DAYS, read_hours, write_hours
+from policygen.answers.plain import typed
 from policygen.answers.refused import Refused
+from policygen.answers.show import show, show_cell
 from policygen.model.blueprint import Blueprint, Question, QuestionType
-from policygen.model.values import Hours, Localised, Money, Row, Value
+from policygen.model.values import Hours, Row, Value
 from policygen.speech.say import say
 
 DUTCH_DAYS = dict(zip(DAYS, ("ma", "di", "wo", "do", "vr", "za", "zo"), strict=True))
@@ -34,11 +36,6 @@ class Words:
     language: str
     question: Question
     path: tuple[str, ...]
-
-    @property
-    def is_dutch(self) -> bool:
-        """Tell whether days and dates are written the Dutch way."""
-        return self.language.startswith("nl")
 
     def part(self, *names: str) -> str:
         """Give a text of the blueprint about this question; "" when it has none."""
@@ -73,72 +70,46 @@ class Words:
 
     def show(self, value: Value | None) -> str:
         """Give a value as a person would say it, on one line."""
-        match value:
-            case None:
-                return say(self.language, "wizard.open")
-            case bool():
-                return say(self.language, "wizard.yes" if value else "wizard.no")
-            case Localised():
-                return " / ".join(text for _, text in value.texts)
-            case tuple():
-                return self._show_items(value)
-            case str() if self.question.type is QuestionType.ONE:
-                return self.label(value)
-            case _:
-                return " ".join(self.write(value).split())
+        if value is None:
+            return say(self.language, "wizard.open")
+        return show(self.question, value, self.blueprint, self.language)
 
     def show_row(self, row: Row) -> str:
         """Give one row as a line: its cells with dots between them."""
-        cells = [
-            self.column(column).show(row.cells[column.key])
+        cells = (
+            show_cell(self.question, column, row, self.blueprint, self.language)
             for column in self.question.columns
-            if column.key in row.cells
-        ]
-        return " · ".join(cells) or say(self.language, "wizard.rows.empty")
+        )
+        shown = " · ".join(cell for cell in cells if cell)
+        return shown or say(self.language, "wizard.rows.empty")
 
     def write(self, value: Value | None) -> str:
         """Give a value as text that can be edited and read back."""
+        is_dutch = self.language.startswith("nl")
         match value:
-            case None | tuple():
-                text = ""
-            case bool():
-                text = "yes" if value else "no"
-            case date() if self.is_dutch:
-                text = f"{value.day}/{value.month}/{value.year}"
-            case Hours():
-                text = self._write_hours(value)
-            case Money():
-                text = f"{value.amount:f} {value.currency}"
-            case Localised():
-                text = value.texts[0][1]
+            case None:
+                return ""
+            case date() if is_dutch:
+                return f"{value.day}/{value.month}/{value.year}"
+            case Hours() if is_dutch:
+                return _write_dutch(value)
             case _:
-                text = str(value)
-        return text
-
-    def _show_items(self, items: tuple[str, ...] | tuple[Row, ...]) -> str:
-        if not items:
-            return say(self.language, "wizard.nothing")
-        shown = [
-            self.show_row(item) if isinstance(item, Row) else self.label(item)
-            for item in items
-        ]
-        is_rows = self.question.type is QuestionType.ROWS
-        return ("; " if is_rows else ", ").join(shown)
-
-    def _write_hours(self, hours: Hours) -> str:
-        text = write_hours(hours)
-        if not self.is_dutch:
-            return text
-        dutch = text
-        for day, ours in DUTCH_DAYS.items():
-            dutch = dutch.replace(day, ours)
-        try:
-            return dutch if read_hours(dutch) == hours else text
-        except Refused:
-            return text
+                return typed(self.question, value)
 
 
 def words_for(blueprint: Blueprint, language: str, question: Question) -> Words:
     """Give the texts of a question."""
     path = ("questions", question.key)
     return Words(blueprint=blueprint, language=language, question=question, path=path)
+
+
+def _write_dutch(hours: Hours) -> str:
+    """Give a timetable with Dutch days, unless they could be taken for French."""
+    text = write_hours(hours)
+    dutch = text
+    for day, ours in DUTCH_DAYS.items():
+        dutch = dutch.replace(day, ours)
+    try:
+        return dutch if read_hours(dutch) == hours else text
+    except Refused:
+        return text

@@ -1,0 +1,114 @@
+"""Owns the last words of the wizard: what was made, what to do now, how to resume."""
+
+from __future__ import annotations
+
+import shlex
+import shutil
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from policygen.actions.wizard import Sitting
+from policygen.cli.ask import Face, Look
+from policygen.model.audience import Audience
+from policygen.model.blueprint import Document
+from policygen.model.finding import Severity
+from policygen.speech.say import say
+
+if TYPE_CHECKING:
+    from policygen.actions.place import Built
+
+PROGRAM = "policygen"
+
+
+def program() -> str:
+    """Give the words that start this program in the terminal that is open now."""
+    if shutil.which(PROGRAM):
+        return PROGRAM
+    started = Path(sys.argv[0])
+    if started.name == "__main__.py":
+        return f"{shlex.quote(sys.executable)} -m {PROGRAM}"
+    return shlex.quote(str(started))
+
+
+def command(name: str, path: Path) -> str:
+    """Give a command on a client's file as it can be typed."""
+    return f"{program()} {name} {shlex.quote(str(path))}"
+
+
+def say_how_to_resume(face: Face, sitting: Sitting) -> None:
+    """Tell where the answers are and which command goes on with them."""
+    language = face.language
+    if sitting.path is None or not sitting.path.exists():
+        face.tell(say(language, "wizard.unsaved"))
+        face.tell(say(language, "wizard.start"))
+        face.tell(f"{program()} wizard", Look.COMMAND)
+        return
+    file = sitting.path.name
+    folder = sitting.path.parent.resolve()
+    face.tell(say(language, "wizard.saved", file=file, folder=folder))
+    face.tell(say(language, "wizard.resume"))
+    face.tell(command("wizard", sitting.path), Look.COMMAND)
+
+
+def say_what_next(face: Face, sitting: Sitting, path: Path, built: Built) -> None:
+    """Tell where the documents are and what people do with each of them."""
+    language = face.language
+    face.tell(say(language, "wizard.done"), Look.TITLE)
+    face.tell(say(language, "wizard.done.where", folder=built.folder))
+    for place, endings in _places(built):
+        face.tell(f"{place} ({', '.join(endings)})", Look.COMMAND)
+    face.tell(say(language, "wizard.done.next"), Look.TITLE)
+    for number, step in enumerate(_steps(language, sitting, path, built), 1):
+        face.tell(f"{number}. {step}")
+
+
+def _places(built: Built) -> Iterable[tuple[str, list[str]]]:
+    """Give each document without its ending, with the endings that it has."""
+    places: dict[str, list[str]] = {}
+    for file in built.files:
+        stem, _, ending = file.path.rpartition(".")
+        places.setdefault(stem, []).append(ending)
+    return places.items()
+
+
+def _steps(language: str, sitting: Sitting, path: Path, built: Built) -> Iterable[str]:
+    yield say(language, "wizard.done.read")
+    assumed = len(sitting.interview.assumed())
+    if assumed:
+        again = command("wizard", path)
+        yield say(language, "wizard.done.assumed", count=assumed, command=again)
+    open_points = [
+        finding
+        for finding in built.findings
+        if finding.stands and finding.severity is not Severity.INFO
+    ]
+    if open_points:
+        check = command("check", path)
+        count = len(open_points)
+        yield say(language, "wizard.done.findings", count=count, command=check)
+    made = {file.document for file in built.files}
+    documents = [d for d in sitting.blueprint.documents if d.id in made]
+    for code, chosen in _audiences(documents).items():
+        titles = ", ".join(_title(document, language) for document in chosen)
+        yield say(language, f"wizard.done.{code}", titles=titles)
+    yield say(language, "wizard.done.change", command=command("wizard", path))
+
+
+def _audiences(documents: Iterable[Document]) -> dict[str, list[Document]]:
+    """Give the documents by what people do with them, the signed ones first."""
+    groups: dict[str, list[Document]] = {}
+    for code in ("signed", *(audience.value for audience in Audience)):
+        groups[code] = []
+    for document in documents:
+        groups["signed" if document.signed else document.audience.value].append(
+            document
+        )
+    return {code: found for code, found in groups.items() if found}
+
+
+def _title(document: Document, language: str) -> str:
+    titles = document.titles
+    parent = language.partition("-")[0]
+    return titles.get(language) or titles.get(parent) or next(iter(titles.values()))

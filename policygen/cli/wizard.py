@@ -1,0 +1,219 @@
+"""Owns `policygen wizard`: questions in the terminal, documents at the end."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+
+import click
+
+from policygen.actions.wizard import Sitting, Wishes, begin, open_sitting
+from policygen.cli.ask import Card, Face, Move, Option
+from policygen.cli.conversation import Conversation, Outcome
+from policygen.cli.ending import say_how_to_resume, say_what_next
+from policygen.cli.face import choose_face
+from policygen.errors import PolicygenError
+from policygen.speech.say import LANGUAGES, say, spoken
+
+ENDED = 1
+INTERRUPTED = 130
+SIGNALS = ("SIGHUP", "SIGTERM")
+
+
+class Ended(KeyboardInterrupt):
+    """The terminal was closed, or the system asked this program to stop."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.code = 128 + number
+
+
+@click.command("wizard")
+@click.argument(
+    "client", required=False, type=click.Path(path_type=Path), metavar="[CLIENT.yaml]"
+)
+@click.option(
+    "--full", "is_full", is_flag=True, help="Ask everything, not only the essentials."
+)
+@click.option(
+    "--profile", default="", help="Take the defaults of this kind of organisation."
+)
+@click.option(
+    "--language", "tag", default="", help="The language of the questions: nl or en."
+)
+@click.option(
+    "--plain", is_flag=True, help="Only write and read lines, as screen readers like."
+)
+@click.option(
+    "--data",
+    multiple=True,
+    metavar="KEY=VALUE",
+    help="Give an answer here (repeat for more).",
+)
+@click.option(
+    "--defaults",
+    "takes_defaults",
+    is_flag=True,
+    help="Take every default; ask only what is required and has none.",
+)
+@click.option(
+    "--ask",
+    multiple=True,
+    metavar="KEY",
+    help="Ask just this question or group again (repeat for more).",
+)
+@click.option(
+    "--blueprint",
+    default="",
+    metavar="ID",
+    help="The blueprint for a new client; social-media when not given.",
+)
+@click.option(
+    "-o",
+    "--output",
+    default="output",
+    show_default=True,
+    type=click.Path(path_type=Path),
+    help="The folder for all clients.",
+)
+def wizard_command(
+    client: Path | None,
+    *,
+    profile: str,
+    tag: str,
+    data: Sequence[str],
+    ask: Sequence[str],
+    blueprint: str,
+    output: Path,
+    is_full: bool,
+    plain: bool,
+    takes_defaults: bool,
+) -> None:
+    """Answer questions about an organisation, and get its documents at the end."""
+    if tag and not spoken(tag):
+        raise click.BadParameter(
+            f'"{tag}" is not spoken here. Choose from {", ".join(LANGUAGES)}.',
+            param_hint="--language",
+        )
+    with _endings_as_exceptions():
+        face = _face(tag, plain=plain)
+        wishes = Wishes(
+            blueprint=blueprint,
+            profile=profile,
+            data=tuple(data),
+            ask=tuple(ask),
+            is_full=is_full,
+            language=face.language,
+        )
+        sitting = open_sitting(client, wishes) if client else begin(wishes)
+        conversation = Conversation(
+            face=face,
+            sitting=sitting,
+            wishes=wishes,
+            folder=Path(),
+            takes_defaults=takes_defaults,
+        )
+        sys.exit(_converse(conversation, output))
+
+
+def language_of(environment: Mapping[str, str]) -> str:
+    """Give the language tag (`nl-BE`) that the locale asks for; "" for none of ours."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        locale = environment.get(name, "")
+        if locale:
+            tag = locale.partition(".")[0].partition("@")[0].replace("_", "-")
+            return tag if spoken(tag) else ""
+    return ""
+
+
+def _face(tag: str, *, plain: bool) -> Face:
+    """Give the face, in the language that is given, found or asked for."""
+    tag = tag or language_of(os.environ)
+    if tag or not sys.stdin.isatty():
+        return choose_face(tag or "en", plain=plain)
+    face = choose_face("", plain=plain)
+    options = tuple(
+        Option(id=language, label=say(language, f"wizard.language.{language}"))
+        for language in LANGUAGES
+    )
+    card = Card(
+        ask=say("nl", "wizard.language.ask"), options=options, chosen=(LANGUAGES[0],)
+    )
+    try:
+        reply = face.ask_one(card)
+        while reply is Move.BACK:
+            reply = face.ask_one(card)
+    except (EOFError, KeyboardInterrupt):
+        reply = Move.LEAVE
+    if isinstance(reply, Move):
+        sys.exit(0)
+    face.language = reply
+    return face
+
+
+def _converse(conversation: Conversation, output: Path) -> int:
+    """Hold the conversation and build; however it ends, tell how to go on."""
+    face = conversation.face
+    try:
+        if conversation.run() is Outcome.BUILD:
+            _build(face, conversation.sitting, output)
+            return 0
+        return _stop(face, conversation.sitting, "wizard.bye", 0)
+    except Ended as ended:
+        return _stop(face, conversation.sitting, "wizard.interrupted", ended.code)
+    except KeyboardInterrupt:
+        return _stop(face, conversation.sitting, "wizard.interrupted", INTERRUPTED)
+    except EOFError:
+        return _stop(face, conversation.sitting, "wizard.ended", ENDED)
+    except PolicygenError:
+        say_how_to_resume(face, conversation.sitting)
+        raise
+
+
+def _build(face: Face, sitting: Sitting, output: Path) -> None:
+    from policygen.actions.build import build_client
+    from policygen.actions.place import BuildOptions
+
+    language, path = face.language, sitting.path
+    if path is None:
+        return
+    face.tell(say(language, "wizard.building"))
+    try:
+        built = build_client(path, BuildOptions(output=output))
+    except PolicygenError:
+        face.tell(say(language, "wizard.done.unbuilt"))
+        raise
+    say_what_next(face, sitting, path, built)
+
+
+def _stop(face: Face, sitting: Sitting, code: str, exit_code: int) -> int:
+    """Say what was saved; a terminal that is gone cannot hear it, and that is fine."""
+    try:
+        face.tell("")
+        face.tell(say(face.language, code))
+        say_how_to_resume(face, sitting)
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return exit_code
+
+
+@contextmanager
+def _endings_as_exceptions() -> Iterator[None]:
+    """Turn a closed terminal into an exception, so that the last words are said."""
+
+    def end(number: int, _: FrameType | None) -> None:
+        raise Ended(number)
+
+    numbers = [getattr(signal, name) for name in SIGNALS if hasattr(signal, name)]
+    before = {number: signal.signal(number, end) for number in numbers}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
