@@ -77,6 +77,11 @@ def write_markdown(text: str, vault: Vault) -> str:
     return whole(written + text[end:])
 
 
+def write_line(text: str) -> str:
+    """Write a text that stands alone on the line of a heading."""
+    return escape_value(text, _Place("# ", ""))
+
+
 def _add(written: str, word: str, vault: Vault, place: _Place) -> str:
     match = TOKEN.fullmatch(word)
     secret = vault.secret(match) if match else Secret(Kind.VALUE, "")
@@ -137,6 +142,8 @@ def _first(core: str, place: _Place) -> tuple[str, str]:
 
 
 def _first_of_block(core: str, place: _Place) -> tuple[str, str]:
+    if core.isdecimal() and place.rest[:1] in (".", ")"):
+        return f"{core}\\", ""
     if core.isdecimal() and _DIGITS_THEN_DOT.match(place.rest):
         return _entity(core[0]), core[1:]
     found = _STARTS_BLOCK.match(core)

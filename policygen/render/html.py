@@ -4,17 +4,21 @@ What `body` may hold besides what Markdown gives (p, h2-h6, ul, ol, li, table, s
 em, a, code, pre, blockquote, hr, br):
 
 <mark class="todo">              an answer to come
+<section class="clause">         around a clause, with its id; own-sheet when it needs a page
 <div class="callout warning">    note, warning, urgent or summary; first <p class="callout-title">
-<div class="table-wrap">         around a table (a group that takes the keyboard focus)
+<div class="table-wrap">         around a table on the screen (it takes the keyboard focus)
+<td data-label="...">            on the screen, the head of the column
+<td class="right">               a column that is aligned: left, center, right
 <div class="fill-lines">         <p class="fill-line"><span class="fill-label">, <span class="fill-rule">
-<div class="signatures">         <div class="signature">: <p class="signature-for">, fill-line
-<span class="tick-box">          an empty box to tick, before its text
+<div class="signatures">         <div class="signature">: <p class="signature-for">
+<p class="tick">                 <span class="tick-box">, an empty box to tick, and its text
 <figure class="drawing">         the SVG of diagram()
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from html import escape, unescape
 from typing import TYPE_CHECKING
@@ -28,7 +32,7 @@ if TYPE_CHECKING:
 _TAGS = {
     *("a", "blockquote", "br", "code", "div", "em", "h2", "h3", "h4", "h5", "h6", "hr"),
     *("li", "mark", "ol", "p", "pre", "span", "strong", "table", "tbody", "td", "th"),
-    *("thead", "tr", "ul"),
+    *("section", "thead", "tr", "ul"),
 }
 _ATTRIBUTES = {
     "*": {"class", "id"},
@@ -39,8 +43,17 @@ _ATTRIBUTES = {
 _SCHEMES = {"http", "https", "mailto", "tel"}
 _TAG = re.compile(r"""<[a-zA-Z/](?:[^"'<>]|"[^"]*"|'[^']*')*>""")
 _HREF = re.compile(r' href="([^"]*)"')
-_HEADING = re.compile(rf"<(h[2-6])>({TOKEN.pattern})")
 _LONE = re.compile(rf"<p>({TOKEN.pattern})</p>")
+_HEADING_OR_TABLE = re.compile(
+    r"<h[2-6]>(?P<heading>.*?)</h[2-6]>|<table>.*?</table>", re.DOTALL
+)
+_HEAD_CELL = re.compile(r"<th[^>]*>(.*?)</th>", re.DOTALL)
+_ROW = re.compile(r"<tr>\s*<td.*?</tr>", re.DOTALL)
+_CELL = re.compile(r"<td([^>]*)>")
+_TICK = '<span class="tick-box"></span>'
+_BLOCK_END = re.compile(r"</(?:p|h[1-6]|li|tr|div|pre|blockquote)>|<br>|<hr>")
+_CELL_END = re.compile(r"</t[dh]>")
+_MANY_LINES = re.compile(r" *\n[ \n]*")
 _ALIGNED = re.compile(r' style="text-align: ?(left|center|right);?"')
 
 
@@ -55,17 +68,57 @@ def _markdown() -> markdown.Markdown:
     return converter
 
 
-def write_html(text: str, vault: Vault) -> str:
-    """Turn Markdown with words for its values into clean HTML with the values."""
+def write_html(text: str, vault: Vault) -> tuple[str, str]:
+    """Turn Markdown with words for its values into HTML for the screen and for paper."""
     html = _markdown().reset().convert(text)
     html = _ALIGNED.sub(r' class="\1"', html.replace("<th", '<th scope="col"'))
     html = html.replace('<th scope="col"ead', "<thead")
     html = _clean(html)
     html = _LONE.sub(lambda found: _unwrapped(found, vault), html)
-    html = _HEADING.sub(lambda found: _anchored(found, vault), html)
     html = _TAG.sub(lambda found: _fill_tag(found[0], vault), html)
     html = _clean(vault.expand(html, _show))
-    return whole(vault.expand(html, lambda secret: secret.html))
+    html = html.replace("<p>" + _TICK, '<p class="tick">' + _TICK)
+    screen = vault.expand(label_cells(html), lambda secret: secret.html)
+    paper = vault.expand(html, lambda secret: secret.paper)
+    return whole(screen), whole(paper)
+
+
+def label_cells(html: str) -> str:
+    """Give every cell of a table the head of its column, and the table a group."""
+    heading = ""
+
+    def label(found: re.Match[str]) -> str:
+        nonlocal heading
+        if found["heading"]:
+            heading = _attribute(found["heading"])
+            return found[0]
+        heads = [_attribute(head) for head in _HEAD_CELL.findall(found[0])]
+        rows = _ROW.sub(lambda row: _labelled(row[0], heads), found[0])
+        label = f' aria-label="{heading}"' if heading else ""
+        return f'<div class="table-wrap" role="group" tabindex="0"{label}>{rows}</div>'
+
+    return _HEADING_OR_TABLE.sub(label, html)
+
+
+def _labelled(row: str, heads: Sequence[str]) -> str:
+    waiting = iter(heads)
+
+    def label(found: re.Match[str]) -> str:
+        head = next(waiting, "")
+        return f'<td{found[1]} data-label="{head}">' if head else found[0]
+
+    return _CELL.sub(label, row)
+
+
+def _attribute(html: str) -> str:
+    """Give the text of a piece of clean HTML, ready to stand in an attribute."""
+    return escape(plain_text(html).strip())
+
+
+def plain_text(html: str) -> str:
+    """Give the text that a reader of clean HTML sees, a line for every block."""
+    html = _BLOCK_END.sub("\n", html.replace("\n", " "))
+    return _MANY_LINES.sub("\n", unescape(_TAG.sub("", _CELL_END.sub(" ", html))))
 
 
 def _clean(html: str) -> str:
@@ -88,14 +141,6 @@ def _unwrapped(found: re.Match[str], vault: Vault) -> str:
     return found[1] if is_block else found[0]
 
 
-def _anchored(found: re.Match[str], vault: Vault) -> str:
-    token = TOKEN.fullmatch(found[2])
-    secret = vault.secret(token) if token else None
-    if secret is None or secret.kind is not Kind.ANCHOR:
-        return found[0]
-    return f'<{found[1]} id="{escape(secret.html)}">'
-
-
 def _fill_tag(tag: str, vault: Vault) -> str:
     """Fill in a link target; a target that is no address takes the link away."""
     if not TOKEN.search(tag):
@@ -111,14 +156,12 @@ def _fill_tag(tag: str, vault: Vault) -> str:
 def _show(secret: Secret) -> str | None:
     match secret.kind:
         case Kind.BLOCK:
-            return None if secret.is_trusted else secret.html
+            return None if secret.paper else secret.html
         case Kind.TODO:
             return f'<mark class="todo">{escape(secret.text)}</mark>'
         case Kind.LINK:
             return f'<a href="{escape(secret.html)}">{escape(secret.text)}</a>'
         case Kind.BREAK:
             return secret.html
-        case Kind.ANCHOR:
-            return ""
         case Kind.VALUE:
             return escape(secret.text)

@@ -30,10 +30,8 @@ What `body` may hold is said at the head of html.py.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from html import escape
 
 from policygen.render.looks import Looks
 from policygen.sandbox import words
@@ -41,7 +39,6 @@ from policygen.sandbox.environment import Trusted, render_page
 from policygen.sandbox.facts import Group
 
 SCREEN, PAPER = "page.html.j2", "print.html.j2"
-_TABLES = re.compile(r'<h[2-6] id="(?P<id>[^"]+)">|<table>|</table>')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +49,8 @@ class Page:
     language: str
     doc_id: str
     audience: str
-    body: str
+    screen_body: str = ""
+    paper_body: str = ""
     description: str = ""
     client: str = ""
     version: str = ""
@@ -67,9 +65,8 @@ class Page:
 def screen_page(page: Page, looks: Looks, theme: Mapping[str, str]) -> str:
     """Give the page for the screen: one file that asks for nothing else."""
     css = looks.screen_css(theme.get("screen.css", ""))
-    body = _wrap_tables(page.body, page.title)
     facts = _facts(page, looks) | {
-        "body": Trusted(body),
+        "body": Trusted(page.screen_body),
         "css": Trusted(css),
         "logo": Trusted(looks.logo_inline),
     }
@@ -80,7 +77,7 @@ def paper_page(page: Page, looks: Looks, theme: Mapping[str, str]) -> str:
     """Give the page that becomes a PDF."""
     css = looks.paper_css(theme.get("print.css", ""))
     facts = _facts(page, looks) | {
-        "body": Trusted(page.body),
+        "body": Trusted(page.paper_body),
         "css": Trusted(css),
         "logo": Trusted(looks.logo_asset),
     }
@@ -113,19 +110,3 @@ def _facts(page: Page, looks: Looks) -> dict[str, object]:
         "labels": Group({**words.say_page(page.language), **page.captions}),
         "is_draft": page.is_draft,
     }
-
-
-def _wrap_tables(body: str, title: str) -> str:
-    """Put a group that can be scrolled with the keys around every table."""
-    label = f'aria-label="{escape(title)}"'
-
-    def wrap(found: re.Match[str]) -> str:
-        nonlocal label
-        if found["id"]:
-            label = f'aria-labelledby="{found["id"]}"'
-            return found[0]
-        if found[0] == "</table>":
-            return "</table></div>"
-        return f'<div class="table-wrap" role="group" tabindex="0" {label}><table>'
-
-    return _TABLES.sub(wrap, body)

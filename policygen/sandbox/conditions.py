@@ -35,7 +35,7 @@ def parse(expression: str) -> Condition:
     try:
         tree = _tree(expression)
         return Condition(
-            names=frozenset(dotted_names(tree)),
+            names=frozenset(name for _, name in dotted_names(tree)),
             holds=_judge(tree, expression),
             value=_calculator(tree, expression),
         )
@@ -51,16 +51,16 @@ def parse(expression: str) -> Condition:
         ) from error
 
 
-def dotted_names(tree: nodes.Node) -> Iterator[str]:
-    """Give the names that a piece of a template reads: `org.headcount`, `value`."""
+def dotted_names(tree: nodes.Node) -> Iterator[tuple[int, str]]:
+    """Give line and name of what a template reads: `org.headcount`, `value`."""
     if isinstance(tree, (nodes.Getattr, nodes.Getitem)):
         dotted = _dotted(tree)
         if dotted:
-            yield ".".join(dotted[:2])
+            yield tree.lineno, ".".join(dotted[:2])
             if isinstance(tree, nodes.Getattr) or isinstance(tree.arg, nodes.Const):
                 return
     if isinstance(tree, nodes.Name) and tree.ctx == "load":
-        yield tree.name
+        yield tree.lineno, tree.name
     for child in tree.iter_child_nodes():
         yield from dotted_names(child)
 

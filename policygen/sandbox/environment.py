@@ -4,28 +4,46 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from html import escape
 from typing import Final
 
-from jinja2 import Template, TemplateError, TemplateSyntaxError, pass_context
-from jinja2.runtime import Context
+from jinja2 import Template, TemplateError, TemplateSyntaxError
 from typing_extensions import override
 
 from policygen.errors import InputError, Problem
 from policygen.model.blueprint import Clause
 from policygen.model.values import Localised
 from policygen.sandbox.facts import Group
-from policygen.sandbox.filters import FILTERS
 from policygen.sandbox.functions import Functions, settle_references
 from policygen.sandbox.helpers import Helpers
-from policygen.sandbox.jail import RUN, Rendered, Sandbox, compile_closed
+from policygen.sandbox.jail import RUN, Rendered, compile_closed
+from policygen.sandbox.kinds import line_of, page_sandbox, text_sandbox
+from policygen.sandbox.outline import (
+    ClauseOutline,
+    Use,
+    clause_titles,
+    conditions_in,
+    names_in_template,
+    template_problems,
+)
 from policygen.sandbox.run import ClauseDraft, Run, Target
-from policygen.sandbox.tags import CalloutTag, ClauseTag
 from policygen.sandbox.tidy import tidy
 from policygen.sandbox.vault import MARKS, MarkerError, Vault, whole
 
-_NAME: Final = "<template>"
+__all__ = [
+    "ClauseOutline",
+    "Helpers",
+    "Rendition",
+    "Trusted",
+    "Use",
+    "clause_titles",
+    "conditions_in",
+    "names_in_template",
+    "render_page",
+    "render_text",
+    "template_problems",
+]
 
 
 class Trusted(str):
@@ -106,25 +124,6 @@ class _PageRun(Run):
         return Rendered(escape(self.text(value), quote=True))
 
 
-@pass_context
-def _show(context: Context, value: object) -> Rendered:
-    """Finalize what a template prints; takes the context so that nothing is folded."""
-    run: Run = context[RUN]
-    return run.show(value)
-
-
-@cache
-def text_sandbox() -> Sandbox:
-    """Give the environment of documents."""
-    return Sandbox(finalize=_show, filters=FILTERS, extensions=[ClauseTag, CalloutTag])
-
-
-@cache
-def page_sandbox() -> Sandbox:
-    """Give the environment of pages."""
-    return Sandbox(finalize=_show, filters=FILTERS)
-
-
 @lru_cache(maxsize=256)
 def _compile_text(template: str) -> Template:
     if MARKS.search(template):
@@ -171,16 +170,3 @@ def _problem(error: Exception, name: str) -> Problem:
     if isinstance(error, RecursionError):
         message = "The template calls itself without end"
     return Problem(message=f"{message}.", file=name, line=line_of(error))
-
-
-def line_of(error: BaseException) -> int:
-    """Give the line of the template at which an error came up; 0 when unknown."""
-    if isinstance(error, TemplateSyntaxError):
-        return error.lineno
-    line = 0
-    trace = error.__traceback__
-    while trace:
-        if trace.tb_frame.f_code.co_filename == _NAME:
-            line = trace.tb_lineno
-        trace = trace.tb_next
-    return line

@@ -144,6 +144,11 @@ class NotAsked(_Nothing):
         return "NotAsked()"
 
 
+def entry(group: object, name: str) -> object:
+    """Give what stands in a group under a name; None when it is not there."""
+    return group[name] if isinstance(group, Group) and name in group else None
+
+
 def title_of(value: Open) -> str:
     """Give the title of the question that is open."""
     return str(value)[len("[[TO DO: ") : -len("]]")]

@@ -70,11 +70,14 @@ class Functions:
         if self._run.target == "md":
             return Rendered()
         try:
-            drawing = self._run.helpers.drawing(name)
+            screen, paper = self._run.helpers.drawing(name)
         except LookupError:
             raise TemplateRuntimeError(f'There is no drawing "{name}".') from None
-        figure = f'<figure class="drawing">{drawing}</figure>'
-        return self._block("", figure, is_trusted=True)
+        return self._block(
+            "",
+            f'<figure class="drawing">{screen}</figure>',
+            f'<figure class="drawing">{paper}</figure>',
+        )
 
     def fill_lines(self, labels: Sequence[object]) -> Rendered:
         """Put lines to write on, each with its label."""
@@ -85,25 +88,16 @@ class Functions:
         return self._block("\n".join(texts), block)
 
     def signatures(self, people: Sequence[object]) -> Rendered:
-        """Put a box to sign in for every person: name, date, signature."""
-        run = self._run
-        texts = [run.text(person) for person in people]
-        names = zip(
-            ("sign_name", "sign_date", "sign_signature"),
-            words.say_form(run.language),
-            strict=True,
-        )
-        labels = [run.helpers.captions.get(name, word) for name, word in names]
-        if run.target == "md":
-            boxes = (f"**{run.show(who)}**\n\n{self._rules(labels)}" for who in texts)
-            return _apart("\n\n".join(boxes))
+        """Put a box for every person to sign in."""
+        texts = [self._run.text(person) for person in people]
+        if self._run.target == "md":
+            return _apart(self._rules(texts))
         html = "".join(
-            f'<div class="signature"><p class="signature-for">{escape(who)}</p>'
-            f"{_lines_html(labels)}</div>"
+            f'<div class="signature"><p class="signature-for">{escape(who)}</p></div>'
             for who in texts
         )
-        text = "\n".join(line for who in texts for line in (who, *labels))
-        return self._block(text, f'<div class="signatures">{html}</div>')
+        block = f'<div class="signatures">{html}</div>'
+        return self._block("\n".join(texts), block)
 
     def tick_box(self, text: object) -> Rendered:
         """Put an empty box before a text."""
@@ -113,9 +107,8 @@ class Functions:
         box = Secret(Kind.BLOCK, "", '<span class="tick-box"></span> ')
         return Rendered(run.hide(box) + run.show(text))
 
-    def _block(self, text: str, html: str, *, is_trusted: bool = False) -> Rendered:
-        secret = Secret(Kind.BLOCK, text, html, is_trusted=is_trusted)
-        return _apart(self._run.hide(secret))
+    def _block(self, text: str, html: str, paper: str = "") -> Rendered:
+        return _apart(self._run.hide(Secret(Kind.BLOCK, text, html, paper)))
 
     def _rules(self, labels: Sequence[str]) -> str:
         return "\n\n".join(f"{self._run.show(label)}: {_RULE}" for label in labels)
@@ -139,7 +132,7 @@ def _apart(block: str) -> Rendered:
 
 def _lines_html(labels: Sequence[str]) -> str:
     return "".join(
-        f'<p class="fill-line"><span class="fill-label">{escape(label)}</span> '
+        f'<p class="fill-line"><span class="fill-label">{escape(label)}</span>'
         '<span class="fill-rule"></span></p>'
         for label in labels
     )

@@ -16,7 +16,7 @@ def no_reference(clause_id: str) -> str:
     raise LookupError(clause_id)
 
 
-def no_drawing(name: str) -> str:
+def no_drawing(name: str) -> tuple[str, str]:
     """Know no drawing."""
     raise LookupError(name)
 
@@ -29,11 +29,11 @@ class Helpers:
     question with many choices, an Open or NotAsked as it is; `label(key, value)` the
     label of one choice, also for a column (`people.notify.when`).
     `reference(clause_id)` gives the text that points to a clause of another document.
-    `drawing(name)` gives a finished SVG. `captions` may hold `callout_note` and so on
-    (the title of a callout), `sign_name`, `sign_date` and `sign_signature`.
+    `drawing(name)` gives a finished SVG for the screen and one for paper. `captions`
+    may hold `callout_note` and so on: the title of a callout.
     """
 
     label: Callable[..., object] = no_label
     reference: Callable[[str], str] = no_reference
-    drawing: Callable[[str], str] = no_drawing
+    drawing: Callable[[str], tuple[str, str]] = no_drawing
     captions: Mapping[str, str] = field(default_factory=dict)

@@ -52,9 +52,11 @@ class Run:
     drafts: dict[str, ClauseDraft] = field(default_factory=dict)
     references: list[tuple[str, str]] = field(default_factory=list)
     numbers: Mapping[str, str] = field(init=False)
+    own_sheets: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         self.numbers = number_clauses(self.clauses)
+        self.own_sheets = frozenset(c.id for c in self.clauses if c.own_sheet)
 
     def show(self, value: object) -> Rendered:
         """Hide a value behind a word; only what the engine made stays as it is."""

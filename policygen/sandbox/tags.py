@@ -45,12 +45,11 @@ class ClauseTag(Extension):
                 f"The clause {clause_id} must begin with its title: `## Title`."
             )
         number, title, text = run.numbers[clause_id], heading[1], body[heading.end() :]
-        anchor = run.hide(Secret(Kind.ANCHOR, "", clause_id.lower()))
         numbered = f"{number}. {title}" if number else title
-        written = f"## {anchor}{numbered}\n\n{text.strip()}\n"
+        written = f"## {numbered}\n\n{text.strip()}\n"
         plain = run.vault.plain(title)
         run.drafts[clause_id] = ClauseDraft(clause_id, number, plain, written)
-        return Rendered(f"\n{written}\n")
+        return Rendered(f"\n\n{_section(run, clause_id, written)}\n\n")
 
 
 class CalloutTag(Extension):
@@ -87,6 +86,16 @@ def _parse_block(tag: ClauseTag | CalloutTag, parser: Parser, end: str) -> nodes
     body = parser.parse_statements((f"name:{end}",), drop_needle=True)
     call = tag.call_method("_write", [nodes.ContextReference(), argument], lineno=line)
     return nodes.CallBlock(call, [], [], body).set_lineno(line)
+
+
+def _section(run: Run, clause_id: str, written: str) -> str:
+    if run.target == "md":
+        return written
+    kind = "clause own-sheet" if clause_id in run.own_sheets else "clause"
+    tag = f'<section class="{kind}" id="{escape(clause_id.lower())}">'
+    start = run.hide(Secret(Kind.BLOCK, "", tag))
+    end = run.hide(Secret(Kind.BLOCK, "", "</section>"))
+    return f"{start}\n\n{written}\n{end}"
 
 
 def _quote(run: Run, title: str, body: str) -> str:

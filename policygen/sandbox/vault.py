@@ -55,21 +55,21 @@ class Kind(StrEnum):
     BLOCK = "block"
     LINK = "link"
     BREAK = "break"
-    ANCHOR = "anchor"
 
 
 @dataclass(frozen=True, slots=True)
 class Secret:
     """One hidden thing: a text, or what the engine made for HTML and for Markdown.
 
-    For a link `text` is what is shown and `html` its target; for an anchor `html` is
-    the id. A block that must stay untouched by the cleaner has `is_trusted`.
+    For a link `text` is what is shown and `html` its target; for an answer to come
+    `html` is its title. A drawing has `paper` too: it is put in after all cleaning,
+    `html` on a screen page and `paper` on a paper one.
     """
 
     kind: Kind
     text: str
     html: str = ""
-    is_trusted: bool = False
+    paper: str = ""
 
 
 class Vault:

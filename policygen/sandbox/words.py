@@ -172,22 +172,12 @@ def _say_days(days: Sequence[int], clock: _Clock, language: str) -> str:
 
 
 _PARTS = {"nl": "deel {number}, {title}", "en": "part {number}, {title}"}
-_FORMS = {
-    "nl": ("Naam", "Datum", "Handtekening"),
-    "en": ("Name", "Date", "Signature"),
-    "fr": ("Nom", "Date", "Signature"),
-}
 
 
 def say_part(number: str, title: str, language: str) -> str:
     """Write where a clause is: `deel 6, Zie je iets: meld het`."""
     pattern = _PARTS.get(language.partition("-")[0], "{number}, {title}")
     return pattern.format(number=number, title=title) if number else title
-
-
-def say_form(language: str) -> tuple[str, str, str]:
-    """Write what stands before the lines of a signature: name, date, signature."""
-    return _FORMS.get(language.partition("-")[0], _FORMS["en"])
 
 
 _PAGES = {
