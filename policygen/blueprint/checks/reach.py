@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from itertools import combinations, product
+from itertools import combinations, islice, product
 from math import prod
 from types import MappingProxyType
 
@@ -18,6 +18,7 @@ from policygen.sandbox.facts import NotAsked, build_facts
 
 MOST_TRIED = 5_000
 MOST_WORDS = 6
+MOST_ROWS = 500
 
 
 def can_hold(expression: str, questions: Sequence[Question]) -> bool:
@@ -125,7 +126,7 @@ def _some_rows(question: Question, words: list[str]) -> Iterator[Row]:
         for column in question.columns
     ]
     keys = [column.key for column in question.columns]
-    for cells in product(*options):
+    for cells in islice(product(*options), MOST_ROWS):
         yield Row(dict(zip(keys, cells, strict=True)))
 
 
