@@ -50,6 +50,10 @@ class PolicygenError(Exception):
         super().__init__("\n".join(problem.sentence() for problem in problems))
         self.problems = problems
 
+    def __reduce__(self) -> tuple[type[PolicygenError], tuple[Problem, ...]]:
+        """Let an error come back from another process with its problems."""
+        return (type(self), self.problems)
+
 
 class InputError(PolicygenError):
     """Something in the input must be mended; every problem is listed."""

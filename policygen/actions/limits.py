@@ -16,6 +16,8 @@ from policygen.errors import InputError, PolicygenError, Problem
 MEMORY = 1 << 30
 SECONDS = 20
 PATIENCE = 60
+LAST_SECONDS = 1
+CRASHED = 1
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -41,8 +43,11 @@ def run_limited(function: Callable[P, T], *arguments: P.args, **named: P.kwargs)
     except EOFError:
         outcome = None
     finally:
+        process.join(LAST_SECONDS)
         process.kill()
         process.join()
+    if outcome is None and process.exitcode == CRASHED:
+        raise RuntimeError(f"{function.__name__} failed in its closed process")
     if outcome is None:
         raise InputError(
             Problem(
@@ -74,5 +79,5 @@ def _work(
     except PolicygenError as error:
         outcome = (None, error)
     except (MemoryError, RecursionError):
-        return
+        os._exit(0)
     there.send(outcome)
