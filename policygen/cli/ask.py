@@ -21,6 +21,7 @@ class Look(Enum):
     """How a paragraph is set."""
 
     TITLE = "title"
+    ASK = "ask"
     PLAIN = "plain"
     GOOD = "good"
     WRONG = "wrong"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar, cast
 
 import questionary
@@ -12,21 +11,23 @@ from prompt_toolkit import print_formatted_text
 from prompt_toolkit.application import get_app_session
 from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.key_binding import KeyBindings, merge_key_bindings
+from prompt_toolkit.key_binding.key_processor import KeyPress
+from prompt_toolkit.keys import Keys
 from prompt_toolkit.layout import HSplit, Layout, Window
 from prompt_toolkit.layout.controls import FormattedTextControl
 from questionary.prompts.common import InquirerControl
 
 from policygen.cli.ask import Card, Look, Move, Option, Refuse, RefuseMany, accept, wrap
+from policygen.cli.sheet import WIDEST, Sheet, block
 from policygen.speech.say import say
 
 if TYPE_CHECKING:
     from prompt_toolkit.application import Application
-    from prompt_toolkit.formatted_text import StyleAndTextTuples
     from prompt_toolkit.key_binding.key_bindings import KeyBindingsBase
     from prompt_toolkit.key_binding.key_processor import KeyPressEvent
     from prompt_toolkit.layout import AnyContainer
 
-WIDEST = 78
+PAGE = 10
 COMMANDS = {"<": Move.BACK, "!": Move.LEAVE}
 STYLE = questionary.Style(
     [
@@ -63,56 +64,6 @@ def open_rich(language: str) -> RichFace | None:
     return RichFace(language) if size.columns and size.rows else None
 
 
-@dataclass(slots=True)
-class Sheet:
-    """What stands around the list or the line: it changes while a person chooses."""
-
-    card: Card
-    language: str
-    keys: tuple[str, ...]
-    refusal: str = ""
-    is_help_open: bool = False
-    pointed: Callable[[], Option | None] = lambda: None
-
-    @property
-    def is_list(self) -> bool:
-        """Tell whether a letter is a key here, and not a part of the answer."""
-        return "choose" in self.keys
-
-    def head(self) -> StyleAndTextTuples:
-        """Give the question and the notes under it."""
-        card = self.card
-        parts: StyleAndTextTuples = [("", "\n")]
-        if card.progress:
-            parts.append(("class:progress", f"  {card.progress}\n"))
-        parts.append(("class:ask", block(card.ask)))
-        notes = card.notes
-        if card.placeholder:
-            example = say(self.language, "wizard.example", example=card.placeholder)
-            notes = (*notes, example)
-        parts += [("class:note", "\n" + block(note)) for note in notes]
-        return parts
-
-    def foot(self) -> StyleAndTextTuples:
-        """Give the refusal, the help when it is open, and the keys."""
-        parts: StyleAndTextTuples = []
-        if self.refusal:
-            parts.append(("class:wrong", "\n" + block(self.refusal) + "\n"))
-        if self.is_help_open:
-            parts.append(("class:help", "\n" + block(self._help()) + "\n"))
-        keys = (say(self.language, f"wizard.keys.{key}") for key in self.keys)
-        parts.append(("class:keys", "\n" + block("  ·  ".join(keys))))
-        return parts
-
-    def _help(self) -> str:
-        option = self.pointed()
-        sides = (
-            f"{option.label}: {option.tradeoff}" if option and option.tradeoff else ""
-        )
-        words = "\n".join(text for text in (self.card.help, sides) if text)
-        return words or say(self.language, "wizard.no_help")
-
-
 class RichFace:
     """Draws one question at a time and wipes it once answered."""
 
@@ -127,8 +78,10 @@ class RichFace:
                 body = f"\n── {text} {rule}\n"
             case Look.COMMAND:
                 body = f"    {text}"
+            case Look.GOOD:
+                body = block(f"✓ {text}", width())
             case _:
-                body = block(text)
+                body = block(text, width())
         parts = FormattedText([(f"class:{look.value}", body)])
         print_formatted_text(parts, style=STYLE)
 
@@ -186,6 +139,7 @@ class RichFace:
             card=card,
             language=self.language,
             keys=(*keys, "back", "help.list", "leave.list"),
+            width=width(),
             pointed=lambda: options.get(str(control.get_pointed_at().value)),
         )
 
@@ -194,7 +148,7 @@ class RichFace:
             "", card.typed, qmark=" ›", style=STYLE, multiline=has_lines, instruction=""
         )
         keys = ("next", *(["line"] if has_lines else []), "back", "help", "leave")
-        sheet = Sheet(card=card, language=self.language, keys=keys)
+        sheet = Sheet(card=card, language=self.language, keys=keys, width=width())
         buffer = question.application.current_buffer
         buffer.cursor_position = len(card.typed)
 
@@ -241,8 +195,14 @@ def _run(
         bindings = merge_key_bindings([application.key_bindings, bindings])
     application.key_bindings = bindings
     focus = None if sheet.is_list else application.current_buffer
-    head = Window(FormattedTextControl(sheet.head), dont_extend_height=True)
-    foot = Window(FormattedTextControl(sheet.foot), dont_extend_height=True)
+    head = Window(
+        FormattedTextControl(lambda: FormattedText(sheet.head())),
+        dont_extend_height=True,
+    )
+    foot = Window(
+        FormattedTextControl(lambda: FormattedText(sheet.foot())),
+        dont_extend_height=True,
+    )
     application.layout = Layout(HSplit([head, middle, foot]), focus)
     application.erase_when_done = True
     application.ttimeoutlen, application.timeoutlen = 0.05, 0.3
@@ -279,7 +239,13 @@ def _bindings(sheet: Sheet, enter: Callable[[KeyPressEvent], None]) -> KeyBindin
         keys.add("left")(go_back)
         keys.add("!")(leave)
         keys.add("c-d")(end)
+        keys.add("pagedown")(lambda event: _press(event, Keys.Down))
+        keys.add("pageup")(lambda event: _press(event, Keys.Up))
     return keys
+
+
+def _press(event: KeyPressEvent, key: Keys) -> None:
+    event.app.key_processor.feed_multiple([KeyPress(key)] * PAGE, first=True)
 
 
 def _choice(option: Option) -> questionary.Choice:
@@ -301,8 +267,3 @@ def _list_of(question: questionary.Question) -> InquirerControl:
 def width() -> int:
     """Give how many columns a line may take."""
     return min(WIDEST, get_app_session().output.get_size().columns - 2)
-
-
-def block(text: str) -> str:
-    """Give a text wrapped and indented under the question."""
-    return "\n".join(wrap(text, width(), "  "))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from policygen.answers.refused import Refused
-from policygen.cli.ask import Card, Face, Move, Option
+from policygen.cli.ask import Card, Face, Look, Move, Option
 from policygen.cli.asking import Slot, ask_value
 from policygen.cli.words import Words
 from policygen.model.blueprint import Question
@@ -45,6 +45,7 @@ class Table:
 def ask_rows(face: Face, table: Table, rows: Rows) -> Rows | Move:
     """Ask rows until the list is right; SKIP leaves it open, BACK forgets nothing."""
     if not rows and not table.can_skip:
+        face.tell(table.words.ask, Look.ASK)
         first = _add_row(face, table, rows)
         if isinstance(first, Move):
             return first
@@ -145,7 +146,13 @@ def _ask_row(face: Face, table: Table, row: Row, number: int) -> Row | Move:
     while at < len(columns):
         column = columns[at]
         slot = table.slot_of(column, Row(cells))
-        reply = ask_value(face, replace(slot, progress=title))
+        progress = title
+        if cells:
+            shown = table.words.show_row(Row(cells))
+            progress = say(
+                face.language, "wizard.rows.so_far", title=title, cells=shown
+            )
+        reply = ask_value(face, replace(slot, progress=progress))
         if reply is Move.LEAVE or (reply is Move.BACK and at == 0):
             return reply
         if reply is Move.BACK:

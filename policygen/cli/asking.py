@@ -51,7 +51,8 @@ def make_card(slot: Slot) -> Card:
         notes.append(say(language, "wizard.both_sides"))
     typed = words.write(slot.value)
     if slot.can_skip and not typed and not options:
-        notes.append(say(language, "wizard.optional"))
+        code = "wizard.optional.cell" if words.is_column else "wizard.optional"
+        notes.append(say(language, code))
     is_choice = question.type in (QuestionType.ONE, QuestionType.BOOL)
     return Card(
         ask=words.ask,

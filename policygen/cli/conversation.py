@@ -13,6 +13,7 @@ from policygen.answers.refused import Refused
 from policygen.cli.ask import Card, Face, Look, Move, Option
 from policygen.cli.ask_rows import Rows, Table, ask_rows
 from policygen.cli.asking import Slot, ask_value
+from policygen.cli.greeting import choose_profile, confirm, greet
 from policygen.cli.review import BUILD, review
 from policygen.cli.words import Words, words_for
 from policygen.model.blueprint import Question, QuestionType
@@ -43,7 +44,7 @@ class Conversation:
     def run(self) -> Outcome:
         """Ask everything that is due, show the page of all answers, until it is right."""
         self._name_file()
-        if not self._greet():
+        if not self.takes_defaults and not greet(self.face, self.sitting):
             return Outcome.LEAVE
         line = BUILD
         while self._ask_all():
@@ -69,54 +70,6 @@ class Conversation:
         interview.ask_again(reply)
         return reply
 
-    def _greet(self) -> bool:
-        """Say hello and settle the profile; False when somebody leaves at once."""
-        if self.takes_defaults:
-            return True
-        language, interview = self.face.language, self.sitting.interview
-        if interview.given.answers and self.sitting.path:
-            self.face.tell(say(language, "wizard.welcome.back"), Look.TITLE)
-            text = say(
-                language, "wizard.welcome.back.text", file=self.sitting.path.name
-            )
-            self.face.tell(text)
-            return True
-        self.face.tell(say(language, "wizard.welcome"), Look.TITLE)
-        count = interview.left()
-        self.face.tell(say(language, "wizard.welcome.text", count=count))
-        return bool(interview.given.profile) or self._choose_profile()
-
-    def _choose_profile(self) -> bool:
-        """Ask which profile fits; False when somebody leaves instead."""
-        language, blueprint = self.face.language, self.sitting.blueprint
-        profiles = list(blueprint.profiles)
-        if len(profiles) < 2:  # noqa: PLR2004  one profile is no choice
-            return True
-        card = Card(
-            ask=say(language, "wizard.profile.ask"),
-            help=say(language, "wizard.profile.help"),
-            options=tuple(
-                Option(
-                    id=profile,
-                    label=blueprint.text(language, "profiles", profile, "label")
-                    or profile,
-                    tradeoff=blueprint.text(language, "profiles", profile, "help"),
-                )
-                for profile in profiles
-            ),
-            chosen=(self.sitting.interview.given.profile or profiles[0],),
-        )
-        while True:
-            reply = self.face.ask_one(card)
-            if reply is Move.LEAVE:
-                return False
-            if isinstance(reply, str):
-                self.sitting.choose_profile(reply)
-                label = next(o.label for o in card.options if o.id == reply)
-                self._confirm(say(language, "wizard.profile"), label)
-                return True
-            self.face.tell(say(language, "wizard.first"))
-
     def _ask_all(self) -> bool:
         """Ask what is due; False when somebody leaves."""
         while True:
@@ -130,11 +83,9 @@ class Conversation:
             self._has_asked = True
             self._announce(question)
             reply = self._ask(question)
-            if reply is Move.LEAVE:
+            if reply is Move.LEAVE or (reply is Move.BACK and not self._go_back()):
                 return False
-            if reply is Move.BACK:
-                self._go_back()
-            elif reply is Move.SKIP:
+            if reply is Move.SKIP:
                 self.sitting.skip(question.key)
                 self._confirm_answer(question)
             elif not isinstance(reply, Move):
@@ -145,9 +96,14 @@ class Conversation:
     def _must_ask(self, question: Question) -> bool:
         return question.required and self.sitting.interview.value(question.key) is None
 
-    def _go_back(self) -> None:
-        if self.sitting.interview.back() is None:
-            self.face.tell(say(self.face.language, "wizard.first"))
+    def _go_back(self) -> bool:
+        """Go back one question, at last to the profile; False when somebody leaves."""
+        if self.sitting.interview.back() is not None:
+            return True
+        if len(self.sitting.blueprint.profiles) > 1:
+            return choose_profile(self.face, self.sitting)
+        self.face.tell(say(self.face.language, "wizard.first"))
+        return True
 
     def _next_translation(self) -> Question | None:
         """Give a text of this sitting that lacks languages that were chosen later."""
@@ -257,11 +213,7 @@ class Conversation:
     def _confirm_answer(self, question: Question) -> None:
         words = words_for(self.sitting.blueprint, self.face.language, question)
         shown = words.show(self.sitting.interview.value(question.key))
-        self._confirm(words.title, shown)
-
-    def _confirm(self, title: str, value: str) -> None:
-        text = say(self.face.language, "wizard.answer", title=title, value=value)
-        self.face.tell(text, Look.GOOD)
+        confirm(self.face, words.title, shown)
 
     def _name_file(self) -> None:
         """Give the answers a file as soon as the client has a name."""

@@ -23,8 +23,7 @@ def review(
     language = face.language
     assumed = [a for a in answers.known.values() if a.source in ASSUMED]
     face.tell(say(language, "wizard.review"), Look.TITLE)
-    if assumed:
-        face.tell(say(language, "wizard.review.assumed", count=len(assumed)))
+    note = say(language, "wizard.review.assumed", count=len(assumed))
     options = [Option(id=BUILD, label=say(language, "wizard.review.build"))]
     for group in blueprint.groups:
         lines = [
@@ -37,6 +36,7 @@ def review(
             options += [Option(id="", label=f"── {title}"), *lines]
     card = Card(
         ask=say(language, "wizard.review.ask"),
+        notes=(note,) if assumed else (),
         help=say(language, "wizard.review.help"),
         options=tuple(options),
         chosen=(at,) if any(option.id == at for option in options) else (BUILD,),

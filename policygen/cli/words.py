@@ -37,6 +37,11 @@ class Words:
     question: Question
     path: tuple[str, ...]
 
+    @property
+    def is_column(self) -> bool:
+        """Tell whether this is a column of rows."""
+        return "columns" in self.path
+
     def part(self, *names: str) -> str:
         """Give a text of the blueprint about this question; "" when it has none."""
         return self.blueprint.text(self.language, *self.path, *names)

@@ -42,6 +42,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "There is something to be said for each. Type ? to see both sides."
         ),
         "wizard.optional": "Not sure yet? Leave it empty, it can wait.",
+        "wizard.optional.cell": "This may stay empty.",
         "wizard.later": "I will fill this in later",
         "wizard.yes": "yes",
         "wizard.no": "no",
@@ -95,10 +96,10 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         # Rows
         "wizard.rows.ask": "Is this list right? Choose a line to change it.",
         "wizard.rows.done": "Yes, go on",
-        "wizard.rows.add": "Add another",
-        "wizard.rows.add.first": "Add a first one",
+        "wizard.rows.add": "+ Add another",
+        "wizard.rows.add.first": "+ Add a first one",
         "wizard.rows.number": "{title}, number {number}",
-        "wizard.rows.column": "{column}?",
+        "wizard.rows.so_far": "{title}: {cells}",
         "wizard.rows.do": "What do you want to do with it?",
         "wizard.rows.change": "Change it",
         "wizard.rows.remove": "Remove it",
@@ -115,12 +116,8 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.no_folder.hint": "Make the folder first, or choose another place.",
         # The page to check all answers
         "wizard.review": "Check all answers",
-        "wizard.review.assumed.one": (
-            "1 answer we assumed for you. It is marked with a ~."
-        ),
-        "wizard.review.assumed.other": (
-            "{count} answers we assumed for you. They are marked with a ~."
-        ),
+        "wizard.review.assumed.one": "~ is what we assumed: 1 answer.",
+        "wizard.review.assumed.other": "~ is what we assumed: {count} answers.",
         "wizard.review.ask": "Is everything right? Choose a line to change it.",
         "wizard.review.build": "Yes, everything is right: make the documents",
         "wizard.review.leave": "Save and go on later",

@@ -42,6 +42,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "Voor elke keuze valt iets te zeggen. Typ ? voor de voor- en nadelen."
         ),
         "wizard.optional": "Weet u het nog niet? Laat het leeg, dan kan het later nog.",
+        "wizard.optional.cell": "Dit mag leeg blijven.",
         "wizard.later": "Dat vul ik later in",
         "wizard.yes": "ja",
         "wizard.no": "nee",
@@ -95,10 +96,10 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         # Rows
         "wizard.rows.ask": "Klopt deze lijst? Kies een regel om die te veranderen.",
         "wizard.rows.done": "Ja, verder",
-        "wizard.rows.add": "Nog een toevoegen",
-        "wizard.rows.add.first": "Een eerste toevoegen",
+        "wizard.rows.add": "+ Nog een toevoegen",
+        "wizard.rows.add.first": "+ Een eerste toevoegen",
         "wizard.rows.number": "{title}, nummer {number}",
-        "wizard.rows.column": "{column}?",
+        "wizard.rows.so_far": "{title}: {cells}",
         "wizard.rows.do": "Wat wilt u hiermee doen?",
         "wizard.rows.change": "Veranderen",
         "wizard.rows.remove": "Weghalen",
@@ -115,13 +116,8 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.no_folder.hint": "Maak de map eerst, of kies een andere plaats.",
         # The page to check all answers
         "wizard.review": "Kijk alles even na",
-        "wizard.review.assumed.one": (
-            "1 antwoord hebben wij voor u aangenomen. Het is gemerkt met een ~."
-        ),
-        "wizard.review.assumed.other": (
-            "{count} antwoorden hebben wij voor u aangenomen. Ze zijn gemerkt met"
-            " een ~."
-        ),
+        "wizard.review.assumed.one": "~ is door ons aangenomen: 1 antwoord.",
+        "wizard.review.assumed.other": "~ is door ons aangenomen: {count} antwoorden.",
         "wizard.review.ask": "Klopt alles? Kies een regel om die te veranderen.",
         "wizard.review.build": "Ja, alles klopt: maak de documenten",
         "wizard.review.leave": "Bewaren en later verdergaan",

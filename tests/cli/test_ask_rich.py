@@ -9,9 +9,9 @@ from prompt_toolkit.application import create_app_session
 from prompt_toolkit.input import PipeInput, create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
-from policygen.cli import ask_rich
 from policygen.cli.ask import Card, Look, Move, Option
-from policygen.cli.ask_rich import RichFace, Sheet, open_rich
+from policygen.cli.ask_rich import RichFace, open_rich
+from policygen.cli.sheet import Sheet, block
 
 ENTER, DOWN, LEFT, ESCAPE, F1, SPACE = "\r", "\x1b[B", "\x1b[D", "\x1b", "\x1bOP", " "
 CTRL_C, CTRL_D, CTRL_S, ERASE = "\x03", "\x04", "\x13", "\x7f"
@@ -239,7 +239,7 @@ def test_the_help_shows_the_trade_off_of_the_choice_pointed_at() -> None:
 
     assert "  No.\n" in foot
     assert "  It matters.\n  In public: Everybody sees it.\n" in foot
-    assert foot.endswith("  Enter go on  ·  Esc back")
+    assert foot.endswith("  Enter\xa0go\xa0on  ·  Esc\xa0back")
 
 
 def test_a_question_without_help_says_so() -> None:
@@ -273,4 +273,4 @@ def test_another_error_of_the_terminal_is_not_hidden() -> None:
 
 
 def test_lines_are_no_wider_than_the_terminal() -> None:
-    assert all(len(line) <= 80 for line in ask_rich.block("word " * 60).split("\n"))
+    assert all(len(line) <= 60 for line in block("word " * 60, 60).split("\n"))
