@@ -97,12 +97,17 @@ def _in_rows(
 def _secrets(
     key: str, question: Question, audience: Audience, value: Value
 ) -> Iterator[_Secret]:
-    if question.type not in TELLING:
+    if question.type not in TELLING or _is_prose(question):
         return
     is_phone = question.type is QuestionType.PHONE
     for text in _texts(value):
         if len(text) >= SHORTEST:
             yield _Secret(key=key, audience=audience, text=text, is_phone=is_phone)
+
+
+def _is_prose(question: Question) -> bool:
+    """Tell a role or a remedy, said in common words, from a name or a contact."""
+    return question.type is QuestionType.TEXT and question.translatable
 
 
 def _texts(value: Value) -> Iterator[str]:
