@@ -142,7 +142,7 @@ def clean_svg(file: bytes) -> Drawing:
         parser.Parse(file, True)  # noqa: FBT003 - expat takes no keywords
     except _TooMuch:
         return Drawing(complaints=tuple(cleaner.complaints))
-    except (expat.ExpatError, ValueError):
+    except (expat.ExpatError, LookupError, ValueError):
         return Drawing(complaints=("is not well-formed XML",))
     data = cleaner.finish()
     if cleaner.complaints:

@@ -13,6 +13,7 @@ SPINE = 19
 PADDING = 10
 BADGE = 11
 LINE = 1.28
+LABEL_LINES_ABOVE = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,17 +170,19 @@ class Pen:
         return (
             self._line(path)
             + self._arrow(to_x, y, sideways=True)
-            + self._label(label, middle + 4, y - 5, to_x - 8 - middle)
+            + self._label(label, middle + 4, y, to_x - 8 - middle)
         )
 
     def _label(self, label: str, x: float, y: float, room: float) -> str:
-        """Write the name of an exit above its line."""
+        """Write the name of an exit above its line; what is long goes on below."""
         size = self.measures.size - 1
         lines = wrap_text(label, room, size, self.brush.font, bold=True)
-        first = y - (len(lines) - 1) * size
+        above = min(len(lines), LABEL_LINES_ABOVE)
+        tops = [y - 5 - (above - 1 - i) * size for i in range(above)]
+        tops += [y + 5 + (i + 1) * size for i in range(len(lines) - above)]
         return "".join(
-            _text(line, x, first + i * size, size, self.brush.colour, bold=True)
-            for i, line in enumerate(lines)
+            _text(line, x, top, size, self.brush.colour, bold=True)
+            for line, top in zip(lines, tops, strict=True)
         )
 
     def onward(self, label: str, top: float, bottom: float) -> str:

@@ -112,7 +112,9 @@ def _load_pixels(path: Path, data: bytes) -> Picture:
         image = Image.open(io.BytesIO(data), formats=["PNG", "JPEG"])
         mode = "RGBA" if image.has_transparency_data else "RGB"
         upright = ImageOps.exif_transpose(image).convert(mode)
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+    except Image.DecompressionBombError as error:
+        raise _too_large(path, "far too many") from error
+    except (OSError, SyntaxError, ValueError) as error:
         raise _refusal(
             path,
             "The logo is damaged, or only looks like a picture.",
@@ -131,12 +133,16 @@ def _load_pixels(path: Path, data: bytes) -> Picture:
 
 def _check_size(path: Path, width: int, height: int) -> None:
     if max(width, height) > MOST_PIXELS:
-        raise _refusal(
-            path,
-            f"The logo measures {width} x {height} pixels; "
-            f"at most {MOST_PIXELS} x {MOST_PIXELS} is allowed.",
-            "Save a smaller copy and name that.",
-        )
+        raise _too_large(path, f"{width} x {height}")
+
+
+def _too_large(path: Path, pixels: str) -> InputError:
+    return _refusal(
+        path,
+        f"The logo measures {pixels} pixels; "
+        f"at most {MOST_PIXELS} x {MOST_PIXELS} is allowed.",
+        "Save a smaller copy and name that.",
+    )
 
 
 def _refusal(path: Path, message: str, hint: str) -> InputError:

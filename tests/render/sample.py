@@ -138,7 +138,7 @@ def _clause(index: int, title: str) -> str:
     extra = (
         "<h3>Wat je doet</h3><ol><li>Bewaar de link en een schermafdruk.</li>"
         "<li>Meld het aan je aanspreekpunt:<ul><li>in de winkel: Karim</li>"
-        "<li>in het weekend: Sofie</li></ul></li><li><p>Antwoord zelf niet.</p></li></ol>"
+        "<li>in het weekend: Sofie</li></ul></li><li><p>Antwoord zelf niet.</p><p>Ook niet privé.</p></li></ol>"
         f"{table}<h3>Wat je niet doet</h3><ul><li>Discussiëren of schelden.</li>"
         "<li>Gegevens van klanten delen, ook niet in <strong>besloten</strong> groepen.</li></ul>"
     )

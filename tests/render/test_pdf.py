@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import logging
 import os
 import re
 import subprocess
@@ -22,7 +23,7 @@ from tests.pdf_structure import structure_faults
 from tests.render import drawn
 from tests.render.sample import TITLES, print_page, sample_body
 
-pytestmark = pytest.mark.pdf
+pytestmark = [pytest.mark.pdf, pytest.mark.xdist_group("pdf")]
 FONTS = ("source_sans", "lato", "atkinson")
 MADE = datetime(2027, 1, 1)  # noqa: DTZ001 - a date as the document says it
 
@@ -214,6 +215,15 @@ def test_a_page_that_cannot_be_drawn_as_it_says_is_refused() -> None:
     messages = " ".join(problem.message for problem in caught.value.problems)
     assert "colour: red" in messages
     assert "#nowhere" in messages
+
+
+def test_what_weasyprint_only_mentions_is_no_complaint(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.DEBUG, logger="weasyprint")
+    logging.getLogger("weasyprint").debug("a remark")
+
+    assert draw_pdf(print_page("<p>x</p>"), assets=Looks().paper_assets())
 
 
 PROCESS = """

@@ -64,11 +64,7 @@ def _mark_of(
     instruction: ContentStreamInstruction | ContentStreamInlineImage,
 ) -> int | None:
     """Give the MCID that an instruction opens, if it does."""
-    if not isinstance(instruction, ContentStreamInstruction):
-        return None
     if str(instruction.operator) != "BDC":
         return None
     properties = instruction.operands[1]
-    if isinstance(properties, Dictionary) and "/MCID" in properties:
-        return int(properties.MCID)
-    return None
+    return int(properties.MCID) if "/MCID" in properties else None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pikepdf import Array, Dictionary, Name, Object, Pdf
 
 POINTS_PER_PIXEL = 0.75
+LIST_PARTS = frozenset({"/L", "/LI", "/Lbl", "/LBody"})
 
 Key = tuple[int, int]
 
@@ -27,22 +28,35 @@ def mend_structure(pdf: Pdf) -> frozenset[Key]:
             _turn_box(element)
         in_head = in_head or kind == "/THead"
         waiting += [(child, in_head) for child in elements_in(element)]
+    _drop_empty(pdf.Root.StructTreeRoot)
     return frozenset(reached)
 
 
 def children_of(element: Object) -> list[Object]:
     """Give what stands under an element: elements, marks and references."""
-    children = element.get("/K")
-    if children is None:
-        return []
-    return list(children) if isinstance(children, Array) else [children]
+    return list(element.K)
 
 
 def elements_in(element: Object) -> Iterator[Object]:
     """Give the structure elements that stand directly under an element."""
     for child in children_of(element):
-        if isinstance(child, Dictionary) and "/S" in child:
+        if _is_element(child):
             yield child
+
+
+def _drop_empty(element: Object) -> bool:
+    """Take away parts of lists that a page break left empty; tell if this is one."""
+    children = children_of(element)
+    kept = [
+        child for child in children if not (_is_element(child) and _drop_empty(child))
+    ]
+    if len(kept) < len(children):
+        element.K = Array(kept)
+    return not kept and str(element.get("/S")) in LIST_PARTS
+
+
+def _is_element(child: Object) -> bool:
+    return isinstance(child, Dictionary) and "/S" in child
 
 
 def _wrap_body(pdf: Pdf, item: Object) -> None:
@@ -70,15 +84,11 @@ def _wrap_body(pdf: Pdf, item: Object) -> None:
 
 def _set_scope(cell: Object, *, in_head: bool) -> None:
     """Say of a header cell whether it heads a column or a row."""
-    if "/A" not in cell:
-        cell.A = Dictionary(O=Name.Table)
     cell.A.Scope = Name.Column if in_head else Name.Row
 
 
 def _turn_box(figure: Object) -> None:
     """Give a picture's box in points from the foot of the page, not pixels from its head."""
-    if "/A" not in figure or "/BBox" not in figure.A:
-        return
     height = float(figure.Pg.MediaBox[3])
     left, top, right, bottom = (float(v) * POINTS_PER_PIXEL for v in figure.A.BBox)
     box = (left, height - bottom, right, height - top)

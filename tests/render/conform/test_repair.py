@@ -10,10 +10,13 @@ import pytest
 from pikepdf import Array, Name, Pdf
 
 from policygen.render.conform.repair import end_streams_clearly
+from policygen.render.looks import Looks
+from policygen.render.pdf import make_pdf
 from tests.pdf_structure import structure_faults
 from tests.render import drawn
+from tests.render.sample import print_page
 
-pytestmark = pytest.mark.pdf
+pytestmark = [pytest.mark.pdf, pytest.mark.xdist_group("pdf")]
 
 
 def test_a_stream_that_ends_in_a_carriage_return_keeps_its_length() -> None:
@@ -120,3 +123,12 @@ def test_links_are_printed(opened: Pdf) -> None:
 
     assert flags
     assert all(flag & 4 for flag in flags)
+
+
+def test_a_header_cell_of_a_row_heads_its_row() -> None:
+    body = '<table><tr><th scope="row">Naam</th><td>Els</td></tr></table>'
+    data = make_pdf(print_page(body), assets=Looks().paper_assets())
+
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        (cell,) = _elements(pdf, "/TH")
+        assert str(cell.A.Scope) == "/Row"
