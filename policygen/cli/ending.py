@@ -13,7 +13,7 @@ from policygen.actions.wizard import Sitting
 from policygen.cli.ask import Face, Look
 from policygen.model.audience import Audience
 from policygen.model.blueprint import Document
-from policygen.model.finding import Severity
+from policygen.model.finding import Finding, Severity
 from policygen.speech.say import say
 
 if TYPE_CHECKING:
@@ -61,7 +61,10 @@ def say_what_next(face: Face, sitting: Sitting, path: Path, built: Built) -> Non
         face.tell(f"{place} ({', '.join(endings)})", Look.COMMAND)
     face.tell(say(language, "wizard.done.next"), Look.TITLE)
     for number, step in enumerate(_steps(language, sitting, path, built), 1):
-        face.tell(f"{number}. {step}")
+        text, *commands = step
+        face.tell(f"{number}. {text}")
+        for line in commands:
+            face.tell(line, Look.COMMAND)
 
 
 def _places(built: Built) -> Iterable[tuple[str, list[str]]]:
@@ -73,27 +76,29 @@ def _places(built: Built) -> Iterable[tuple[str, list[str]]]:
     return places.items()
 
 
-def _steps(language: str, sitting: Sitting, path: Path, built: Built) -> Iterable[str]:
-    yield say(language, "wizard.done.read")
+def _steps(
+    language: str, sitting: Sitting, path: Path, built: Built
+) -> Iterable[tuple[str, ...]]:
+    """Give what to do now, each with the command that does it if there is one."""
+    yield (say(language, "wizard.done.read"),)
     assumed = len(sitting.interview.assumed())
     if assumed:
-        again = command("wizard", path)
-        yield say(language, "wizard.done.assumed", count=assumed, command=again)
-    open_points = [
-        finding
-        for finding in built.findings
-        if finding.stands and finding.severity is not Severity.INFO
-    ]
-    if open_points:
-        check = command("check", path)
-        count = len(open_points)
-        yield say(language, "wizard.done.findings", count=count, command=check)
+        text = say(language, "wizard.done.assumed", count=assumed)
+        yield text, command("wizard", path)
+    points = [finding for finding in built.findings if _is_open(finding)]
+    if points:
+        text = say(language, "wizard.done.findings", count=len(points))
+        yield text, command("check", path)
     made = {file.document for file in built.files}
     documents = [d for d in sitting.blueprint.documents if d.id in made]
     for code, chosen in _audiences(documents).items():
         titles = ", ".join(_title(document, language) for document in chosen)
-        yield say(language, f"wizard.done.{code}", titles=titles)
-    yield say(language, "wizard.done.change", command=command("wizard", path))
+        yield (say(language, f"wizard.done.{code}", titles=titles),)
+    yield say(language, "wizard.done.change"), command("wizard", path)
+
+
+def _is_open(finding: Finding) -> bool:
+    return finding.stands and finding.severity is not Severity.INFO
 
 
 def _audiences(documents: Iterable[Document]) -> dict[str, list[Document]]:

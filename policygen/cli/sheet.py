@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from policygen.cli.ask import Card, Option, wrap
 from policygen.speech.say import say
 
-UNBROKEN = "\N{NO-BREAK SPACE}"
+BETWEEN = "  ·  "
 WIDEST = 78
 Parts = list[tuple[str, str]]
 
@@ -51,11 +51,8 @@ class Sheet:
             parts.append(("class:wrong", "\n" + self._block(self.refusal) + "\n"))
         if self.is_help_open:
             parts.append(("class:help", "\n" + self._block(self._help()) + "\n"))
-        keys = "  ·  ".join(
-            say(self.language, f"wizard.keys.{key}").replace(" ", UNBROKEN)
-            for key in self.keys
-        )
-        parts.append(("class:keys", "\n" + self._block(keys)))
+        keys = "\n".join(self._lines_of_keys())
+        parts.append(("class:keys", f"\n{keys}"))
         return parts
 
     def _help(self) -> str:
@@ -65,6 +62,18 @@ class Sheet:
         )
         words = "\n".join(text for text in (self.card.help, sides) if text)
         return words or say(self.language, "wizard.no_help")
+
+    def _lines_of_keys(self) -> list[str]:
+        """Give the keys on as few lines as will hold them; none is broken."""
+        lines: list[str] = []
+        for key in self.keys:
+            words = say(self.language, f"wizard.keys.{key}")
+            longer = f"{lines[-1]}{BETWEEN}{words}" if lines else ""
+            if longer and len(longer) <= self.width:
+                lines[-1] = longer
+            else:
+                lines.append(f"  {words}")
+        return lines
 
     def _block(self, text: str) -> str:
         return block(text, self.width)

@@ -13,10 +13,10 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.language.en": "English",
         "wizard.welcome": "Welcome",
         "wizard.welcome.text": (
-            "We ask you about {count} questions about your organisation and make "
-            "your documents with the answers. That takes a quarter of an hour. "
-            "You can always go back one question, or stop and go on later: every "
-            "answer is saved at once. Nothing leaves this computer."
+            "We ask about {count} questions on your organisation and make your "
+            "documents with the answers. That takes a quarter of an hour. You can"
+            " always go back one question, or stop and go on later: every answer "
+            "is saved at once. Nothing leaves this computer."
         ),
         "wizard.welcome.back": "Welcome back",
         "wizard.welcome.back.text": (
@@ -46,7 +46,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.later": "I will fill this in later",
         "wizard.yes": "yes",
         "wizard.no": "no",
-        "wizard.open": "to be filled in later",
+        "wizard.open": "not filled in yet",
         "wizard.nothing": "none",
         "wizard.no_help": "There is no more help with this question.",
         "wizard.first": "This is the first question. There is nothing to go back to.",
@@ -150,10 +150,10 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "have one."
         ),
         "wizard.done.assumed.one": (
-            "We assumed 1 answer. Check it before anybody signs: {command}"
+            "We assumed 1 answer. Check it before anybody signs:"
         ),
         "wizard.done.assumed.other": (
-            "We assumed {count} answers. Check them before anybody signs: {command}"
+            "We assumed {count} answers. Check them before anybody signs:"
         ),
         "wizard.done.signed": "Print it and have everybody sign: {titles}.",
         "wizard.done.public": (
@@ -163,11 +163,9 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.done.restricted": (
             "Only for those who work with it, not for outside: {titles}."
         ),
-        "wizard.done.findings.one": "There is 1 point left to look at: {command}",
-        "wizard.done.findings.other": (
-            "There are {count} points left to look at: {command}"
-        ),
-        "wizard.done.change": "You can always change something: {command}",
+        "wizard.done.findings.one": "There is 1 point left to look at:",
+        "wizard.done.findings.other": "There are {count} points left to look at:",
+        "wizard.done.change": "You can always change something:",
         "wizard.done.unbuilt": (
             "Your answers are saved, but the documents could not be made."
         ),

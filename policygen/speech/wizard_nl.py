@@ -46,7 +46,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.later": "Dat vul ik later in",
         "wizard.yes": "ja",
         "wizard.no": "nee",
-        "wizard.open": "later in te vullen",
+        "wizard.open": "nog niet ingevuld",
         "wizard.nothing": "geen",
         "wizard.no_help": "Bij deze vraag is er geen extra uitleg.",
         "wizard.first": "Dit is de eerste vraag. Verder terug kan niet.",
@@ -152,11 +152,10 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         ),
         "wizard.done.assumed.one": (
             "Wij hebben 1 antwoord aangenomen. Kijk het na voor er iemand tekent:"
-            " {command}"
         ),
         "wizard.done.assumed.other": (
             "Wij hebben {count} antwoorden aangenomen. Kijk ze na voor er iemand "
-            "tekent: {command}"
+            "tekent:"
         ),
         "wizard.done.signed": "Druk af en laat iedereen tekenen: {titles}.",
         "wizard.done.public": (
@@ -166,11 +165,9 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.done.restricted": (
             "Alleen voor wie ermee werkt, niet voor buiten: {titles}."
         ),
-        "wizard.done.findings.one": "Er is nog 1 punt om naar te kijken: {command}",
-        "wizard.done.findings.other": (
-            "Er zijn nog {count} punten om naar te kijken: {command}"
-        ),
-        "wizard.done.change": "Iets veranderen kan altijd: {command}",
+        "wizard.done.findings.one": "Er is nog 1 punt om naar te kijken:",
+        "wizard.done.findings.other": "Er zijn nog {count} punten om naar te kijken:",
+        "wizard.done.change": "Iets veranderen kan altijd:",
         "wizard.done.unbuilt": (
             "Uw antwoorden zijn bewaard, maar de documenten konden niet gemaakt worden."
         ),

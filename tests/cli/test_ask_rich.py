@@ -239,7 +239,19 @@ def test_the_help_shows_the_trade_off_of_the_choice_pointed_at() -> None:
 
     assert "  No.\n" in foot
     assert "  It matters.\n  In public: Everybody sees it.\n" in foot
-    assert foot.endswith("  Enter\xa0go\xa0on  ·  Esc\xa0back")
+    assert foot.endswith("  Enter go on  ·  Esc back")
+
+
+def test_keys_that_do_not_fit_go_to_the_next_line() -> None:
+    keys = ("choose", "tick", "next", "back", "help.list", "leave.list")
+
+    foot = shown(Sheet(card=TEXT, language="nl", keys=keys, width=60).foot())
+
+    assert foot.split("\n") == [
+        "",
+        "  pijltjes kiezen  ·  spatiebalk aan/uit  ·  Enter verder",
+        "  Esc terug  ·  ? uitleg  ·  ! stoppen",
+    ]
 
 
 def test_a_question_without_help_says_so() -> None:
