@@ -63,12 +63,20 @@ def _check(name: str) -> Checked:
         problems += try_profiles(blueprint)
     return Checked(
         name=blueprint.id or name,
-        problems=in_order(problems),
+        problems=in_order(_once(problems)),
         questions=len(blueprint.questions),
         documents=len(blueprint.documents),
         languages=blueprint.languages,
         examples=len(blueprint.examples),
     )
+
+
+def _once(problems: list[Problem]) -> list[Problem]:
+    """Keep the first of several clients with which the same problem came up."""
+    seen: dict[tuple[str, str], Problem] = {}
+    for problem in problems:
+        seen.setdefault((problem.place(), problem.message), problem)
+    return list(seen.values())
 
 
 def schema_of(name: str = "") -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeAlias
 
@@ -75,43 +76,49 @@ def try_examples(blueprint: Blueprint) -> Iterator[Problem]:
     """Give what goes wrong with the examples, their answers or their documents."""
     for name in blueprint.examples:
         path = Path(blueprint.folder) / "examples" / f"{name}.yaml"
-        yield from _try_client(blueprint, path, path.read_bytes())
+        seen = f"It came up with the example {name}."
+        try:
+            answers = read_answers(
+                blueprint, path.read_bytes(), str(path), folder=path.parent
+            )
+            client = Client(path=path, blueprint=blueprint, answers=answers)
+            problems: list[Problem] = []
+            rendered = list(_render_all(client, problems))
+        except InputError as error:
+            yield from error.problems
+            continue
+        yield from (_with_hint(problem, seen) for problem in problems)
+        if not problems:
+            yield from _look_over(client, rendered)
 
 
 def try_profiles(blueprint: Blueprint) -> Iterator[Problem]:
-    """Give what goes wrong when nothing is answered but a profile and the languages."""
+    """Give what goes wrong when nothing is answered but a profile and the languages.
+
+    Of languages that share their templates one is tried.
+    """
     path = Path(blueprint.folder) / "blueprint.yaml"
+    languages = {blueprint.fallbacks(one)[-1]: one for one in blueprint.languages}
+    data = [f"{blueprint.keys['languages']}={','.join(languages.values())}"]
     for profile in ("", *blueprint.profiles):
+        seen = (
+            f"It came up with {f'the profile {profile}' if profile else 'no profile'} "
+        )
+        seen += "and no answers."
         content = f'blueprint: {blueprint.id}\nprofile: "{profile}"\n'.encode()
-        data = [f"{blueprint.keys['languages']}={','.join(blueprint.languages)}"]
-        yield from _try_client(blueprint, path, content, data, is_empty=True)
-
-
-def _try_client(
-    blueprint: Blueprint,
-    path: Path,
-    content: bytes,
-    data: Sequence[str] = (),
-    *,
-    is_empty: bool = False,
-) -> Iterator[Problem]:
-    try:
-        answers = read_answers(
-            blueprint, content, str(path), data_overrides=data, folder=path.parent
-        )
-        client = Client(
-            path=path,
-            blueprint=blueprint,
-            answers=answers,
-        )
         problems: list[Problem] = []
-        rendered = list(_render_all(client, problems))
-    except InputError as error:
-        yield from error.problems
-        return
-    yield from problems
-    if not problems and not is_empty:
-        yield from _look_over(client, rendered)
+        try:
+            answers = read_answers(blueprint, content, str(path), data_overrides=data)
+            client = Client(path=path, blueprint=blueprint, answers=answers)
+            list(_render_all(client, problems))
+        except InputError as error:
+            problems += error.problems
+        yield from (_with_hint(problem, seen) for problem in problems)
+
+
+def _with_hint(problem: Problem, seen: str) -> Problem:
+    """Say with which client a problem came up."""
+    return replace(problem, hint=f"{problem.hint} {seen}".strip())
 
 
 def _render_all(client: Client, problems: list[Problem]) -> Iterator[Rendered]:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from policygen.blueprint.checks.data import check_data
 from policygen.blueprint.checks.expressions import check_expressions
+from policygen.blueprint.checks.feeds import check_feeds
 from policygen.blueprint.checks.ids import check_ids
+from policygen.blueprint.checks.names import check_names
 from policygen.blueprint.checks.plan import check_plan
+from policygen.blueprint.checks.structure import check_structure
+from policygen.blueprint.checks.templates import check_templates
 from policygen.blueprint.checks.texts import check_texts
 from policygen.blueprint.checks.titles import check_titles
 from policygen.blueprint.load import Reading
@@ -18,6 +22,10 @@ CHECKS = (
     check_data,
     check_titles,
     check_texts,
+    check_templates,
+    check_structure,
+    check_names,
+    check_feeds,
 )
 
 

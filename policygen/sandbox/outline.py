@@ -74,6 +74,15 @@ def template_problems(template: str) -> list[tuple[int, str]]:
     return sorted({*found, *_text_problems(template)})
 
 
+def is_readable(template: str) -> bool:
+    """Tell whether the tags of a template are well written."""
+    try:
+        _tree(template)
+    except (TemplateError, RecursionError):
+        return False
+    return not MARKS.search(template)
+
+
 def conditions_in(template: str) -> tuple[ClauseOutline, ...]:
     """Give the clauses in order, each with the conditions inside it."""
     found: list[tuple[int, str, list[str]]] = []

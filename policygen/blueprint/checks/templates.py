@@ -12,11 +12,15 @@ from policygen.blueprint.load import Reading
 from policygen.errors import Problem
 from policygen.marked import suggest
 from policygen.model.blueprint import Document
+from policygen.sandbox.outline import template_problems
 
-_AUTOLINK = re.compile(r"<\{\{(.*?)\}\}>")
 _CODE = re.compile(r"\{[%{](.*?)[%}]\}", re.DOTALL)
 _COMMENT = re.compile(r"\{#.*?#\}", re.DOTALL)
 _BLOCK_SET = re.compile(r"\{%-?\s*set\s+(\w+)\s*(?:\|[^%=]*)?-?%\}")
+_CALL = re.compile(
+    r"""(?<!\w)(ref|applies|label|titles)[(\[]\s*['"]([^'"]+)['"]"""
+    r"|(plan\.names\.)(\w+)"
+)
 _MACRO = re.compile(r"\{%-?\s*macro\s+(\w+)")
 
 
@@ -77,10 +81,14 @@ def _check_languages(reading: Reading) -> Iterator[Problem]:
 
 
 def _mistakes(reading: Reading, template: Template) -> Iterator[tuple[int, str, str]]:
+    for line, message in template_problems(template.source):
+        said, _, remedy = message.partition("; ")
+        hint = remedy[:1].upper() + remedy[1:]
+        yield line, f"{said.rstrip('.')}.", hint or "Mend this line of the template."
     source = _COMMENT.sub(_blank, template.source)
-    yield from _find_autolinks(source)
     yield from _find_uses_of_captured(source)
     yield from _find_unknown_choices(reading, source)
+    yield from _find_unknown_words(reading, source)
 
 
 def _blank(found: re.Match[str]) -> str:
@@ -90,17 +98,6 @@ def _blank(found: re.Match[str]) -> str:
 
 def _line(source: str, position: int) -> int:
     return source.count("\n", 0, position) + 1
-
-
-def _find_autolinks(source: str) -> Iterator[tuple[int, str, str]]:
-    for found in _AUTOLINK.finditer(source):
-        value = found[1].strip()
-        scheme = "mailto:" if "mail" in value else ""
-        yield (
-            _line(source, found.start()),
-            f"{found[0]} does not become a link.",
-            f"Write [{{{{ {value} }}}}]({scheme}{{{{ {value} }}}}).",
-        )
 
 
 def _find_uses_of_captured(source: str) -> Iterator[tuple[int, str, str]]:
@@ -138,4 +135,35 @@ def _find_unknown_choices(
                     _line(source, code.start(1)),
                     f'"{key}" is compared with "{word}", which is no choice of it.',
                     suggest(word, known) or f"The choices are {', '.join(known)}.",
+                )
+
+
+def _find_unknown_words(
+    reading: Reading, source: str
+) -> Iterator[tuple[int, str, str]]:
+    """Find the ids that functions are called with and that are nowhere."""
+    blueprint = reading.blueprint
+    clauses = [clause.id for one in blueprint.documents for clause in one.clauses]
+    keys = [question.key for question in blueprint.questions]
+    keys += [
+        f"{q.key}.{column.key}" for q in blueprint.questions for column in q.columns
+    ]
+    documents = [document.id for document in blueprint.documents]
+    names = [name for name, _ in blueprint.plan.names] if blueprint.plan else []
+    kinds = {
+        "plan.names.": names,
+        "ref": clauses,
+        "applies": clauses,
+        "label": keys,
+        "titles": documents,
+    }
+    for code in _CODE.finditer(source):
+        for found in _CALL.finditer(code[1]):
+            kind, word = found[1] or found[3], found[2] or found[4]
+            known = kinds[kind]
+            if word not in known:
+                yield (
+                    _line(source, code.start(1) + found.start()),
+                    f'{found[0].strip()}: nothing is called "{word}".',
+                    suggest(word, known) or "Write the name of one that exists.",
                 )
