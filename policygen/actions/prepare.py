@@ -61,10 +61,15 @@ def own_language(client: Client) -> str:
     return binding or languages_of(client.blueprint, client.answers)[0]
 
 
-def find_everything(client: Client, documents: Sequence[Rendered]) -> list[Finding]:
-    """Run every check over the answers and over the rendered text, worst first."""
+def find_everything(
+    client: Client, documents: Sequence[Rendered], language: str = ""
+) -> list[Finding]:
+    """Run every check over the answers and over the rendered text, worst first.
+
+    Findings are told in `language`, else in the client's own.
+    """
     blueprint, answers = client.blueprint, client.answers
-    language = own_language(client)
+    language = language or own_language(client)
     facts = build_facts(
         visible_facts(blueprint, answers, Audience.RESTRICTED, language)
     )

@@ -20,7 +20,7 @@ from policygen.errors import InputError, Problem
 from policygen.model.blueprint import Blueprint, Question
 from policygen.model.finding import Severity
 from policygen.model.pack import Rendered
-from policygen.model.values import Row, Value
+from policygen.model.values import Money, Row, Value
 from policygen.pack.select import select_members
 from policygen.render.document import render_member
 from policygen.render.looks import looks_from
@@ -62,8 +62,9 @@ def _presets(blueprint: Blueprint) -> Iterator[Preset]:
 
 def _take(question: Question, value: Value, where: Circumstances) -> None:
     """Take a value as if somebody typed it; raise Refused when it cannot be."""
-    if isinstance(value, str):
-        read_value(question, value, where)
+    if isinstance(value, str | Money):
+        text = value if isinstance(value, str) else f"{value.amount} {value.currency}"
+        read_value(question, text, where)
         return
     check(question, value, where)
     for row in value if isinstance(value, tuple) else ():
@@ -133,7 +134,7 @@ def _render_all(client: Client, problems: list[Problem]) -> Iterator[Rendered]:
 
 def _look_over(client: Client, rendered: Sequence[Rendered]) -> Iterator[Problem]:
     """Give the findings that would stop a pack, leaks above all."""
-    for finding in find_everything(client, rendered):
+    for finding in find_everything(client, rendered, "en"):
         if finding.severity is Severity.ERROR and finding.stands:
             yield Problem(
                 file=str(client.path),

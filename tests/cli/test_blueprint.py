@@ -1,0 +1,66 @@
+"""The command `policygen blueprint` on the terminal."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from policygen.cli.blueprint import blueprint_group
+from policygen.errors import InputError
+from tests.builders import copy_tiny, plant
+
+
+def test_list_names_the_blueprints_that_came_along() -> None:
+    result = CliRunner().invoke(blueprint_group, ["list"])
+
+    assert result.exit_code == 0
+    assert "social-media 1.0.0: 3 documents in nl-BE, nl-NL, en" in result.stdout
+
+
+def test_check_of_a_whole_blueprint_says_so(tmp_path: Path) -> None:
+    folder = copy_tiny(tmp_path)
+
+    result = CliRunner().invoke(blueprint_group, ["check", f"{folder}/"])
+
+    assert result.exit_code == 0
+    assert result.stdout == ""
+    assert "bike-shed: no mistakes in 23 questions, 2 documents" in result.stderr
+
+
+def test_check_prints_every_mistake_with_place_and_remedy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = copy_tiny(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    plant(folder, "rules.yaml", "keys: [shed.places]", "keys: [shed.place]")
+    plant(folder, "texts/en.yaml", "  shed: bicycle shed\n", "")
+    (folder / "stray.yaml").write_text("a: b\n")
+
+    result = CliRunner().invoke(blueprint_group, ["check", "./bike-shed"])
+
+    assert result.exit_code == 1
+    lines = result.stdout.splitlines()
+    rule = 'The rule "B-2" names "shed.place", which is no question.'
+    place = lines.index(f"bike-shed/rules.yaml:10:10: {rule}")
+    assert lines[place + 1] == '    Did you mean "shed.places"?'
+    assert "bike-shed/stray.yaml: Nothing reads this file." in lines
+    assert " mistakes in 23 questions" in result.stderr
+
+
+def test_check_of_a_blueprint_that_does_not_exist_is_an_input_error() -> None:
+    result = CliRunner().invoke(blueprint_group, ["check", "social-medai"])
+
+    assert isinstance(result.exception, InputError)
+    assert 'Did you mean "social-media"?' in str(result.exception)
+
+
+def test_schema_prints_json() -> None:
+    result = CliRunner().invoke(blueprint_group, ["schema", "social-media"])
+
+    schema = json.loads(result.stdout)
+
+    assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    assert "org" in schema["properties"]
