@@ -229,7 +229,9 @@ def test_a_run_killed_at_any_step_leaves_one_whole_pack(
     folder = tmp_path / "client"
     disk.place_pack(folder, {"nl/a": b"1", "en/a": b"1", "m": b"1"}, [])
 
-    subprocess.run([sys.executable, "-c", INTERRUPTED, str(folder), str(step)])
+    subprocess.run(
+        [sys.executable, "-c", INTERRUPTED, str(folder), str(step)], check=False
+    )
     disk.recover(folder)
 
     found = {
@@ -257,6 +259,7 @@ while True:
 
 def test_fifty_kills_leave_no_half_pack(tmp_path: Path) -> None:
     folder = tmp_path / "client"
+    packs: set[bytes] = set()
     for number in range(50):
         with subprocess.Popen([sys.executable, "-c", WRITING, str(folder)]) as process:
             time.sleep(0.06 + number * 0.002)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policygen.errors import InputError
+from policygen.errors import InputError, Problem
 from policygen.marked import Mapping, Scalar, Sequence, read_marked, suggest
 
 
@@ -103,10 +103,13 @@ def test_an_alias_bomb_is_refused_before_it_grows() -> None:
 def test_no_bytes_at_all_end_in_anything_but_a_node_or_a_clear_refusal(
     data: bytes,
 ) -> None:
+    problems: tuple[Problem, ...] = ()
     try:
         read_marked(data, "x.yaml")
     except InputError as error:
-        assert all(problem.message and problem.hint for problem in error.problems)
+        problems = error.problems
+
+    assert all(problem.message and problem.hint for problem in problems)
 
 
 def test_a_near_miss_is_suggested_and_a_far_one_is_not() -> None:

@@ -17,8 +17,11 @@ NAME = "manifest.json"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manifest:
-    """What stands in manifest.json; `inputs_sha256` covers all that the pack is made of
-    but the pictures; those are `assets`: path beside the answers file, SHA-256."""
+    """What stands in manifest.json.
+
+    `inputs_sha256` covers all that the pack is made of but the pictures; those are
+    `assets`: path beside the answers file and SHA-256.
+    """
 
     policygen: str
     blueprint: tuple[str, str]

@@ -13,13 +13,12 @@ from policygen.cli import main
 from policygen.errors import InputError, MachineError, Problem
 
 
-def run(*arguments: str, **options: object) -> subprocess.CompletedProcess[str]:
+def run(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "policygen", *arguments],
         capture_output=True,
         text=True,
         check=False,
-        **options,  # type: ignore[call-overload]
     )
 
 
