@@ -15,7 +15,7 @@ mypy
 step "floors"
 lint-imports
 step "unused and missing dependencies"
-deptry policygen
+deptry .
 step "blueprint"
 policygen blueprint check social-media
 step "tests"
