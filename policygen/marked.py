@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import NoReturn, TypeAlias, cast
 
 import yaml
 
@@ -72,17 +72,15 @@ def read_marked(data: bytes, file: str) -> Node:
     """Read one YAML document; every problem that can be found is in the InputError."""
     text = _decode(data, file)
     _refuse_tabs(text, file)
-    problems: list[Problem] = []
+    loader = _Loader(text)
     try:
-        loader = _Loader(text)
-        try:
-            _refuse_cleverness(text, file)
-            root = loader.get_single_node()
-        finally:
-            loader.dispose()
+        reader = _Reader(loader.get_event, file)
+        node = reader.read_document()
     except yaml.YAMLError as error:
         raise InputError(_syntax_problem(error, file)) from error
-    if root is None:
+    finally:
+        loader.dispose()
+    if node is None:
         raise InputError(
             Problem(
                 file=file,
@@ -90,9 +88,8 @@ def read_marked(data: bytes, file: str) -> Node:
                 hint="Run the wizard, or copy one of the examples.",
             )
         )
-    node = _convert(root, file, problems)
-    if problems:
-        raise InputError(*problems)
+    if reader.problems:
+        raise InputError(*reader.problems)
     return node
 
 
@@ -136,35 +133,109 @@ def _refuse_tabs(text: str, file: str) -> None:
         raise InputError(*problems)
 
 
-def _refuse_cleverness(text: str, file: str) -> None:
-    """Refuse anchors, aliases, tags and depth before anything is composed."""
-    depth = 0
-    for event in yaml.parse(text, Loader=_Loader):
-        if isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
-            depth += 1
-        elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
-            depth -= 1
-        problem = _clever(event, depth, file)
-        if problem:
-            raise InputError(problem)
+class _Reader:
+    """Builds nodes from the events of the parser, in one pass and as deep as allowed."""
+
+    def __init__(self, next_event: Callable[[], yaml.Event], file: str) -> None:
+        self.next_event = next_event
+        self.file = file
+        self.problems: list[Problem] = []
+
+    def read_document(self) -> Node | None:
+        """Give the root of the only document, None when there is none."""
+        self.next_event()
+        if isinstance(self.next_event(), yaml.StreamEndEvent):
+            return None
+        root = self._read(self.next_event(), 1)
+        self.next_event()
+        after = self.next_event()
+        if not isinstance(after, yaml.StreamEndEvent):
+            raise yaml.composer.ComposerError(
+                problem="there is a second document",
+                problem_mark=cast("yaml.Mark", after.start_mark),
+            )
+        return root
+
+    def _read(self, event: yaml.Event, depth: int) -> Node:
+        mark = cast("yaml.Mark", event.start_mark)
+        line, column = mark.line + 1, mark.column + 1
+        if isinstance(event, yaml.ScalarEvent):
+            if event.anchor or event.tag or depth > DEEPEST:
+                _refuse_cleverness(event, line, column, self.file)
+            return Scalar(
+                text=event.value, quoted=bool(event.style), line=line, column=column
+            )
+        if isinstance(event, yaml.AliasEvent) or depth > DEEPEST:
+            _refuse_cleverness(event, line, column, self.file)
+        start = cast("yaml.CollectionStartEvent", event)
+        if start.anchor or start.tag:
+            _refuse_cleverness(event, line, column, self.file)
+        if isinstance(event, yaml.SequenceStartEvent):
+            items = tuple(self._items(depth + 1))
+            return Sequence(items=items, line=line, column=column)
+        return Mapping(entries=self._entries(depth + 1), line=line, column=column)
+
+    def _items(self, depth: int) -> Iterator[Node]:
+        event = self.next_event()
+        while type(event) is not yaml.SequenceEndEvent:
+            yield self._read(event, depth)
+            event = self.next_event()
+
+    def _entries(self, depth: int) -> dict[str, Entry]:
+        entries: dict[str, Entry] = {}
+        event = self.next_event()
+        while type(event) is not yaml.MappingEndEvent:
+            key = self._read(event, depth)
+            node = self._read(self.next_event(), depth)
+            if isinstance(key, Scalar) and key.text != "<<" and key.text not in entries:
+                entries[key.text] = Entry(
+                    key_line=key.line, key_column=key.column, node=node
+                )
+            else:
+                self._refuse_key(key, entries)
+            event = self.next_event()
+        return entries
+
+    def _refuse_key(self, key: Node, entries: dict[str, Entry]) -> None:
+        if not isinstance(key, Scalar):
+            message, hint = (
+                "A key must be a single word.",
+                "Put the text between quotes.",
+            )
+        elif key.text == "<<":
+            message, hint = "Merge keys (<<) are not read here.", "Write the lines out."
+        else:
+            first = entries[key.text].key_line
+            message = f'"{key.text}" stands here for the second time.'
+            hint = f"Keep one of the two; the first is on line {first}."
+        self.problems.append(
+            Problem(
+                file=self.file,
+                line=key.line,
+                column=key.column,
+                message=message,
+                hint=hint,
+            )
+        )
 
 
-def _clever(event: yaml.Event, depth: int, file: str) -> Problem | None:
+def _refuse_cleverness(
+    event: yaml.Event, line: int, column: int, file: str
+) -> NoReturn:
     if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
         what, hint = "an anchor or alias (& or *)", "Write the text out in full."
     elif getattr(event, "tag", None):
         what, hint = "a tag (!)", "Put the value between quotes."
-    elif depth > DEEPEST:
-        what, hint = f"more than {DEEPEST} levels", "Nest less deeply."
     else:
-        return None
-    mark = event.start_mark
-    return Problem(
-        file=file,
-        line=mark.line + 1 if mark else 0,
-        column=mark.column + 1 if mark else 0,
-        message=f"The file uses {what}, which is not read here.",
-        hint=hint,
+        what, hint = f"more than {DEEPEST} levels", "Nest less deeply."
+    raise InputError(
+        Problem(
+            file=file,
+            line=line,
+            column=column,
+            message=f"The file uses {what}, which is not read here.",
+            hint=hint,
+        )
     )
 
 
@@ -179,42 +250,4 @@ def _syntax_problem(error: yaml.YAMLError, file: str) -> Problem:
         hint="Look at this line and the one above it: a colon needs a space after it, "
         "lines of one group start in the same column, and text with : or # goes "
         "between quotes.",
-    )
-
-
-def _convert(node: yaml.Node, file: str, problems: list[Problem]) -> Node:
-    line, column = node.start_mark.line + 1, node.start_mark.column + 1
-    if isinstance(node, yaml.ScalarNode):
-        quoted = node.style not in (None, "")
-        return Scalar(text=node.value, quoted=quoted, line=line, column=column)
-    if isinstance(node, yaml.SequenceNode):
-        items = tuple(_convert(item, file, problems) for item in node.value)
-        return Sequence(items=items, line=line, column=column)
-    entries: dict[str, Entry] = {}
-    for key, value in node.value:
-        _add_entry(entries, key, _convert(value, file, problems), file, problems)
-    return Mapping(entries=entries, line=line, column=column)
-
-
-def _add_entry(
-    entries: dict[str, Entry],
-    key: yaml.Node,
-    node: Node,
-    file: str,
-    problems: list[Problem],
-) -> None:
-    line, column = key.start_mark.line + 1, key.start_mark.column + 1
-    if not isinstance(key, yaml.ScalarNode):
-        message, hint = "A key must be a single word.", "Put the text between quotes."
-    elif key.value == "<<":
-        message, hint = "Merge keys (<<) are not read here.", "Write the lines out."
-    elif key.value in entries:
-        first = entries[key.value].key_line
-        message = f'"{key.value}" stands here for the second time.'
-        hint = f"Keep one of the two; the first is on line {first}."
-    else:
-        entries[key.value] = Entry(key_line=line, key_column=column, node=node)
-        return
-    problems.append(
-        Problem(file=file, line=line, column=column, message=message, hint=hint)
     )
