@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
+
+NUMBER = re.compile(r"\d+\. ")
 
 
 class Move(Enum):
@@ -67,14 +71,19 @@ def accept(_: object) -> str:
 
 
 def wrap(text: str, width: int, indent: str = "") -> list[str]:
-    """Give the lines of a text; commands and paths are never broken."""
+    """Give the lines of a text; commands and paths are never broken.
+
+    The lines after the first of a numbered paragraph stand under its text.
+    """
     lines: list[str] = []
     for paragraph in text.splitlines() or [""]:
+        number = NUMBER.match(paragraph)
+        hanging = indent + " " * len(number[0]) if number else indent
         lines += textwrap.wrap(
             paragraph,
             max(width, 20),
             initial_indent=indent,
-            subsequent_indent=indent,
+            subsequent_indent=hanging,
             break_long_words=False,
             break_on_hyphens=False,
         ) or [""]
@@ -88,6 +97,9 @@ class Face(Protocol):
 
     def tell(self, text: str, look: Look = Look.PLAIN) -> None:
         """Show a paragraph."""
+
+    def busy(self, text: str) -> AbstractContextManager[object]:
+        """Show that something takes a while."""
 
     def ask_text(self, card: Card, refuse: Refuse = accept) -> str | Move:
         """Ask one line of text."""

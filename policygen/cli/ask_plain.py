@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from typing import TextIO
 
 from policygen.cli.ask import Card, Look, Move, Option, Refuse, RefuseMany, accept, wrap
@@ -35,10 +36,15 @@ class PlainFace:
         if look is Look.COMMAND:
             self._write(f"    {text}")
             return
-        if look is Look.TITLE:
+        if look in (Look.TITLE, Look.ASK):
             self._write("")
         for line in wrap(MARKS.get(look, "") + text, WIDTH):
             self._write(line)
+
+    def busy(self, text: str) -> AbstractContextManager[object]:
+        """Say that something takes a while."""
+        self.tell(text)
+        return nullcontext()
 
     def ask_text(self, card: Card, refuse: Refuse = accept) -> str | Move:
         """Ask one line of text."""

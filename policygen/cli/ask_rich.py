@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, TypeVar, cast
 
 import questionary
 from prompt_toolkit import print_formatted_text
 from prompt_toolkit.application import get_app_session
+from prompt_toolkit.filters import Condition
 from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.key_binding import KeyBindings, merge_key_bindings
-from prompt_toolkit.key_binding.key_processor import KeyPress
-from prompt_toolkit.keys import Keys
 from prompt_toolkit.layout import HSplit, Layout, Window
 from prompt_toolkit.layout.controls import FormattedTextControl
 from questionary.prompts.common import InquirerControl
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from prompt_toolkit.key_binding.key_processor import KeyPressEvent
     from prompt_toolkit.layout import AnyContainer
 
-PAGE = 10
+ROOM = 8
+JUMPS = {"pageup": -10, "pagedown": 10, "home": -1000, "end": 1000}
 COMMANDS = {"<": Move.BACK, "!": Move.LEAVE}
 STYLE = questionary.Style(
     [
@@ -78,12 +79,20 @@ class RichFace:
                 body = f"\n── {text} {rule}\n"
             case Look.COMMAND:
                 body = f"    {text}"
+            case Look.ASK:
+                body = f"\n{block(text, width())}"
             case Look.GOOD:
                 body = block(f"✓ {text}", width())
             case _:
                 body = block(text, width())
         parts = FormattedText([(f"class:{look.value}", body)])
         print_formatted_text(parts, style=STYLE)
+
+    def busy(self, text: str) -> AbstractContextManager[object]:
+        """Turn a wheel while something takes a while."""
+        from rich.console import Console
+
+        return Console().status(text)
 
     def ask_text(self, card: Card, refuse: Refuse = accept) -> str | Move:
         """Ask one line of text."""
@@ -135,12 +144,15 @@ class RichFace:
         self, card: Card, control: InquirerControl, keys: tuple[str, ...]
     ) -> Sheet:
         options = {option.id: option for option in card.options}
+        rows = get_app_session().output.get_size().rows
+        page = ("page",) if len(options) > rows - ROOM else ()
         return Sheet(
             card=card,
             language=self.language,
-            keys=(*keys, "back", "help.list", "leave.list"),
+            keys=(*keys, *page, "back", "help.list", "leave.list"),
             width=width(),
             pointed=lambda: options.get(str(control.get_pointed_at().value)),
+            jump=lambda step: _jump(control, step),
         )
 
     def _ask_buffer(self, card: Card, refuse: Refuse, *, has_lines: bool) -> str | Move:
@@ -148,16 +160,18 @@ class RichFace:
             "", card.typed, qmark=" ›", style=STYLE, multiline=has_lines, instruction=""
         )
         keys = ("next", *(["line"] if has_lines else []), "back", "help", "leave")
-        sheet = Sheet(card=card, language=self.language, keys=keys, width=width())
         buffer = question.application.current_buffer
+        sheet = Sheet(
+            card=card,
+            language=self.language,
+            keys=keys,
+            width=width(),
+            typed=lambda: buffer.text,
+        )
         buffer.cursor_position = len(card.typed)
 
-        def read() -> str | Move | None:
+        def read() -> str | Move:
             text = buffer.text.strip()
-            if text == "?":
-                buffer.reset()
-                sheet.is_help_open = True
-                return None
             if not text and card.can_skip:
                 return Move.SKIP
             text = text if has_lines else " ".join(text.splitlines())
@@ -176,15 +190,13 @@ def _run(
     question: questionary.Question,
     sheet: Sheet,
     middle: AnyContainer,
-    read: Callable[[], ReplyT | Move | None],
+    read: Callable[[], ReplyT | Move],
     refuse: Callable[[ReplyT], str],
 ) -> ReplyT | Move:
     """Put the sheet around a prompt of questionary, add our keys, and run it."""
 
     def enter(event: KeyPressEvent) -> None:
         reply = read()
-        if reply is None:
-            return
         sheet.refusal = "" if isinstance(reply, Move) else refuse(reply)
         if not sheet.refusal:
             event.app.exit(result=reply)
@@ -230,22 +242,29 @@ def _bindings(sheet: Sheet, enter: Callable[[KeyPressEvent], None]) -> KeyBindin
     keys.add("enter", eager=True)(enter)
     keys.add("escape", eager=not has_lines)(go_back)
     keys.add("f1")(explain)
+    keys.add("?", filter=Condition(lambda: sheet.is_list or not sheet.typed()))(explain)
     keys.add("c-s")(leave)
     if has_lines:
         keys.add("escape", "enter")(lambda event: event.current_buffer.newline())
     if sheet.is_list:
-        keys.add("?")(explain)
         keys.add("<")(go_back)
         keys.add("left")(go_back)
         keys.add("!")(leave)
         keys.add("c-d")(end)
-        keys.add("pagedown")(lambda event: _press(event, Keys.Down))
-        keys.add("pageup")(lambda event: _press(event, Keys.Up))
+        for key, step in JUMPS.items():
+            keys.add(key)(lambda _, step=step: sheet.jump(step))
     return keys
 
 
-def _press(event: KeyPressEvent, key: Keys) -> None:
-    event.app.key_processor.feed_multiple([KeyPress(key)] * PAGE, first=True)
+def _jump(control: InquirerControl, step: int) -> None:
+    """Move many lines at once, past the headings, to the first or last at most."""
+    lines = [
+        number
+        for number, choice in enumerate(control.choices)
+        if not isinstance(choice, questionary.Separator)
+    ]
+    at = lines.index(control.pointed_at) + step
+    control.pointed_at = lines[max(0, min(len(lines) - 1, at))]
 
 
 def _choice(option: Option) -> questionary.Choice:

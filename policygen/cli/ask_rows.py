@@ -158,7 +158,7 @@ def _ask_row(face: Face, table: Table, row: Row, number: int) -> Row | Move:
         if reply is Move.BACK:
             at -= 1
             continue
-        if reply is Move.SKIP:
+        if reply in (Move.SKIP, ()):
             cells.pop(column.key, None)
         elif not isinstance(reply, Move):
             cells[column.key] = reply

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from policygen.answers.refused import Refused
@@ -22,6 +22,8 @@ class Slot:
     `read` gives the value of what was typed or chosen, or raises Refused; `explain`
     gives the sentence for that. `choices` are the ids that apply now. `languages` are
     those of the documents, each with its name, when the text is asked in each.
+    `is_proposal` says that nobody gave the value yet: it is ours; `lacks_others` that
+    the first language was answered a moment ago and only the others are asked.
     """
 
     words: Words
@@ -32,6 +34,8 @@ class Slot:
     languages: tuple[tuple[str, str], ...] = ()
     progress: str = ""
     can_skip: bool = False
+    is_proposal: bool = False
+    lacks_others: bool = False
 
 
 def ask_value(face: Face, slot: Slot) -> Value | Move:
@@ -44,27 +48,38 @@ def ask_value(face: Face, slot: Slot) -> Value | Move:
 def make_card(slot: Slot) -> Card:
     """Give the question as it is drawn."""
     words, question = slot.words, slot.words.question
-    language = words.language
-    notes = []
     options = _options(slot)
-    if any(option.tradeoff for option in options):
-        notes.append(say(language, "wizard.both_sides"))
-    typed = words.write(slot.value)
-    if slot.can_skip and not typed and not options:
-        code = "wizard.optional.cell" if words.is_column else "wizard.optional"
-        notes.append(say(language, code))
+    typed = "" if options else words.write(slot.value)
     is_choice = question.type in (QuestionType.ONE, QuestionType.BOOL)
     return Card(
         ask=words.ask,
-        notes=tuple(notes),
-        help=words.part("help"),
-        placeholder="" if typed or options else words.example,
-        typed="" if options else typed,
+        notes=tuple(_notes(slot, options, typed)),
+        help=words.help,
+        placeholder="" if options else _example(slot, typed),
+        typed=typed,
         options=options,
         chosen=_chosen(slot),
         progress=slot.progress,
         can_skip=slot.can_skip and not (is_choice and slot.value is not None),
     )
+
+
+def _notes(slot: Slot, options: tuple[Option, ...], typed: str) -> Iterator[str]:
+    language = slot.words.language
+    if any(option.tradeoff for option in options):
+        yield say(language, "wizard.both_sides")
+    if typed and slot.is_proposal:
+        yield say(language, "wizard.proposal")
+    if slot.can_skip and not typed and not options:
+        is_column = slot.words.is_column
+        code = "wizard.optional.cell" if is_column else "wizard.optional"
+        yield say(language, code)
+
+
+def _example(slot: Slot, typed: str) -> str:
+    """Give an example where there is none to see, or where the form is not easy."""
+    is_hard = slot.words.question.type is QuestionType.HOURS
+    return slot.words.example if is_hard or not typed else ""
 
 
 def _options(slot: Slot) -> tuple[Option, ...]:
@@ -132,9 +147,11 @@ def _ask_plainly(face: Face, slot: Slot, card: Card) -> Value | Move:
 
 def _ask_translations(face: Face, slot: Slot) -> Value | Move:
     """Ask a text in each language; the first stands ready for the others."""
-    texts: dict[str, str] = {}
     names = dict(slot.languages)
     order = list(names)
+    texts: dict[str, str] = {}
+    if slot.lacks_others:
+        texts[order[0]] = _given(slot.value, order[0])
     while len(texts) < len(order):
         language = order[len(texts)]
         given = _given(slot.value, language) or next(iter(texts.values()), "")
@@ -151,12 +168,12 @@ def _ask_translations(face: Face, slot: Slot) -> Value | Move:
         reply = _ask_plainly(face, slot, card)
         if reply is Move.BACK and texts:
             texts.popitem()
+        elif reply is Move.SKIP and texts:
+            texts[language] = texts[order[0]]
         elif isinstance(reply, Move):
             return reply
         else:
             texts[language] = str(reply)
-    if len(set(texts.values())) == 1:
-        return next(iter(texts.values()))
     return Localised(tuple(texts.items()))
 
 

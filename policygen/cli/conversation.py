@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
 
@@ -74,7 +74,7 @@ class Conversation:
         """Ask what is due; False when somebody leaves."""
         while True:
             interview = self.sitting.interview
-            question = interview.next() or self._next_translation()
+            question = self._next_translation() or interview.next()
             if question is None:
                 return True
             if self.takes_defaults and not self._must_ask(question):
@@ -107,17 +107,17 @@ class Conversation:
 
     def _next_translation(self) -> Question | None:
         """Give a text of this sitting that lacks languages that were chosen later."""
-        if len(self._languages()) < 2:  # noqa: PLR2004  one language needs none
-            return None
         interview = self.sitting.interview
+        if len(self._languages()) <= 1:
+            return None
         for question in interview.blueprint.questions:
             key = question.key
             is_new = key in self.sitting.touched and key not in self._translated
-            if question.translatable and is_new:
+            lacks = question.translatable and isinstance(interview.value(key), str)
+            if is_new and lacks:
                 self._translated.add(key)
-                if isinstance(interview.value(key), str):
-                    interview.ask_again(key)
-                    return question
+                interview.ask_again(key)
+                return question
         return None
 
     def _announce(self, question: Question) -> None:
@@ -137,7 +137,11 @@ class Conversation:
         words = words_for(self.sitting.blueprint, self.face.language, question)
         value = self.sitting.interview.value(question.key)
         if question.type is not QuestionType.ROWS:
-            return ask_value(self.face, self._slot(words, value, self._progress()))
+            slot = self._slot(words, value, self._progress())
+            is_ours = question.key not in self.sitting.interview.given.answers
+            lacks_others = question.key in self._translated and isinstance(value, str)
+            slot = replace(slot, is_proposal=is_ours, lacks_others=lacks_others)
+            return ask_value(self.face, slot)
         rows = (
             tuple(r for r in value if isinstance(r, Row))
             if isinstance(value, tuple)

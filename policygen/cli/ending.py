@@ -56,7 +56,7 @@ def say_what_next(face: Face, sitting: Sitting, path: Path, built: Built) -> Non
     """Tell where the documents are and what people do with each of them."""
     language = face.language
     face.tell(say(language, "wizard.done"), Look.TITLE)
-    face.tell(say(language, "wizard.done.where", folder=built.folder))
+    face.tell(say(language, "wizard.done.where", folder=built.folder.resolve()))
     for place, endings in _places(built):
         face.tell(f"{place} ({', '.join(endings)})", Look.COMMAND)
     face.tell(say(language, "wizard.done.next"), Look.TITLE)

@@ -24,6 +24,8 @@ class Sheet:
     refusal: str = ""
     is_help_open: bool = False
     pointed: Callable[[], Option | None] = lambda: None
+    typed: Callable[[], str] = lambda: ""
+    jump: Callable[[int], None] = lambda _: None
 
     @property
     def is_list(self) -> bool:
@@ -60,7 +62,7 @@ class Sheet:
         sides = (
             f"{option.label}: {option.tradeoff}" if option and option.tradeoff else ""
         )
-        words = "\n".join(text for text in (self.card.help, sides) if text)
+        words = "\n\n".join(text for text in (self.card.help, sides) if text)
         return words or say(self.language, "wizard.no_help")
 
     def _lines_of_keys(self) -> list[str]:

@@ -57,9 +57,18 @@ class Words:
         return self.part("ask") or self.title
 
     @property
+    def help(self) -> str:
+        """Give the explanation; that of a column ends with that of its question."""
+        helps = [self.part("help")]
+        if self.is_column:
+            helps.append(self.blueprint.text(self.language, *self.path[:2], "help"))
+        return "\n".join(text for text in helps if text)
+
+    @property
     def example(self) -> str:
         """Give an example to follow; "" where there is nothing to follow."""
-        placeholder = self.part("placeholder")
+        is_date = self.question.type is QuestionType.DATE
+        placeholder = "" if is_date else self.part("placeholder")
         if placeholder or self.question.type not in EXAMPLES:
             return placeholder
         return say(self.language, f"wizard.form.{self.question.type.value}")

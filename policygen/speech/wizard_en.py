@@ -42,6 +42,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "There is something to be said for each. Type ? to see both sides."
         ),
         "wizard.optional": "Not sure yet? Leave it empty, it can wait.",
+        "wizard.proposal": "This is what we propose. Enter takes it.",
         "wizard.optional.cell": "This may stay empty.",
         "wizard.later": "I will fill this in later",
         "wizard.yes": "yes",
@@ -52,7 +53,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.first": "This is the first question. There is nothing to go back to.",
         "wizard.again": "You typed: {typed}",
         "wizard.answer": "{title}: {value}",
-        "wizard.localised": "{ask} (text in this language: {language})",
+        "wizard.localised": "{ask} (in {language})",
         "wizard.localised.note": (
             "Your documents come in more than one language. Enter keeps the text "
             "as it is."
@@ -69,6 +70,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.keys.next": "Enter go on",
         "wizard.keys.choose": "arrows choose",
         "wizard.keys.tick": "space bar tick",
+        "wizard.keys.page": "PageDown further",
         "wizard.keys.line": "Alt+Enter new line",
         "wizard.keys.back": "Esc back",
         "wizard.keys.help": "F1 help",

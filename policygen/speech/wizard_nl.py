@@ -42,6 +42,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "Voor elke keuze valt iets te zeggen. Typ ? voor de voor- en nadelen."
         ),
         "wizard.optional": "Weet u het nog niet? Laat het leeg, dan kan het later nog.",
+        "wizard.proposal": "Dit is ons voorstel. Enter neemt het over.",
         "wizard.optional.cell": "Dit mag leeg blijven.",
         "wizard.later": "Dat vul ik later in",
         "wizard.yes": "ja",
@@ -52,7 +53,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.first": "Dit is de eerste vraag. Verder terug kan niet.",
         "wizard.again": "U typte: {typed}",
         "wizard.answer": "{title}: {value}",
-        "wizard.localised": "{ask} (tekst in deze taal: {language})",
+        "wizard.localised": "{ask} (in het {language})",
         "wizard.localised.note": (
             "Uw documenten komen er in meer dan een taal. Enter laat de tekst "
             "zoals hij is."
@@ -69,6 +70,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.keys.next": "Enter verder",
         "wizard.keys.choose": "pijltjes kiezen",
         "wizard.keys.tick": "spatiebalk aan/uit",
+        "wizard.keys.page": "PageDown verder",
         "wizard.keys.line": "Alt+Enter nieuwe regel",
         "wizard.keys.back": "Esc terug",
         "wizard.keys.help": "F1 uitleg",

@@ -14,6 +14,7 @@ from policygen.cli.ask_rich import RichFace, open_rich
 from policygen.cli.sheet import Sheet, block
 
 ENTER, DOWN, LEFT, ESCAPE, F1, SPACE = "\r", "\x1b[B", "\x1b[D", "\x1b", "\x1bOP", " "
+PAGE_UP, PAGE_DOWN, HOME, END = "\x1b[5~", "\x1b[6~", "\x1b[H", "\x1b[F"
 CTRL_C, CTRL_D, CTRL_S, ERASE = "\x03", "\x04", "\x13", "\x7f"
 OPTIONS = (
     Option(id="", label="Heading"),
@@ -145,9 +146,9 @@ def test_nothing_leaves_an_optional_question_open(
 def test_help_opens_with_a_key_or_a_question_mark(
     face: RichFace, keys: PipeInput
 ) -> None:
-    keys.send_text("?" + ENTER + F1 + "Bakery" + ENTER)
+    keys.send_text("?" + F1 + "Who?" + ENTER)
 
-    assert face.ask_text(TEXT) == "Bakery"
+    assert face.ask_text(TEXT) == "Who?"
 
 
 def test_a_pasted_line_break_becomes_a_space(face: RichFace, keys: PipeInput) -> None:
@@ -174,6 +175,18 @@ def test_the_given_choice_is_one_enter_away(face: RichFace, keys: PipeInput) -> 
     card = Card(ask="Where?", options=OPTIONS, chosen=("both",))
 
     assert face.ask_one(card) == "both"
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [(PAGE_DOWN, "both"), (PAGE_DOWN + PAGE_UP, "public"), (END + HOME, "public")],
+)
+def test_long_lists_are_paged_through_without_going_round(
+    face: RichFace, keys: PipeInput, typed: str, expected: str
+) -> None:
+    keys.send_text(typed + ENTER)
+
+    assert face.ask_one(CHOICE) == expected
 
 
 def test_a_choice_can_wait(face: RichFace, keys: PipeInput) -> None:
@@ -238,7 +251,7 @@ def test_the_help_shows_the_trade_off_of_the_choice_pointed_at() -> None:
     foot = shown(sheet.foot())
 
     assert "  No.\n" in foot
-    assert "  It matters.\n  In public: Everybody sees it.\n" in foot
+    assert "  It matters.\n\n  In public: Everybody sees it.\n" in foot
     assert foot.endswith("  Enter go on  ·  Esc back")
 
 

@@ -58,7 +58,7 @@ def test_the_quick_path_in_dutch_ends_with_documents(tmp_path: Path) -> None:
     els.types(ERASE_LINE, "1/3/2027", ENTER)
     els.answers("Hoeveel plaatsen", "12").answers("Mogen bezoekers", DOWN)
     els.sees("Wie beheert de sleutels?").answers("Functie", "conciërge")
-    els.sees("tekst in deze taal: Engels").answers("conciërge", ERASE_LINE, "caretaker")
+    els.sees("in het Engels").answers("conciërge", ERASE_LINE, "caretaker")
     els.answers("Naam", "Els").answers("Telefoon", "09 223 45 67")
     els.answers("E-mail").answers("Dagen").answers("Klopt deze lijst?")
     els.answers("Welk e-mailadres", "els@noord.be")
