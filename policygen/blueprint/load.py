@@ -14,6 +14,7 @@ from policygen.blueprint.folder import Folder, open_folder
 from policygen.blueprint.plan import read_plan, read_rules
 from policygen.blueprint.questions import read_questions
 from policygen.blueprint.references import MAIN, QUESTIONS, check_references
+from policygen.blueprint.replies import read_replies
 from policygen.blueprint.shape import KEYS
 from policygen.blueprint.texts import plain, read_texts
 from policygen.blueprint.values import read_value
@@ -102,7 +103,7 @@ def _read(folder: Folder, *, is_ours: bool) -> Blueprint:
         },
         channels=_read_channels(folder),
         theme=_read_theme(folder),
-        replies=_read_replies(folder),
+        replies=read_replies(folder),
         examples=tuple(folder.stems("examples", ".yaml")),
         folder=str(folder.root),
         is_ours=is_ours,
@@ -201,27 +202,3 @@ def _read_theme(folder: Folder) -> dict[str, str]:
         for name in sorted(folder.files)
         if name.startswith("theme/") and name.endswith((".j2", ".css"))
     }
-
-
-def _read_replies(folder: Folder) -> dict[str, tuple[Mapping[str, object], ...]]:
-    return {
-        language: tuple(_read_library(folder, f"replies/{language}.yaml"))
-        for language in folder.stems("replies", ".yaml")
-    }
-
-
-def _read_library(folder: Folder, file: str) -> list[Mapping[str, object]]:
-    node = folder.node(file)
-    if node is None:
-        return []
-    page = Page(folder.label(file), folder.problems)
-    replies: list[Mapping[str, object]] = []
-    for item in items_of(page, node, "The file"):
-        reply = plain(item)
-        if isinstance(reply, dict):
-            replies.append(reply)
-        else:
-            page.report(
-                item, "A reply must be a group of keys.", 'Write "key: value" lines.'
-            )
-    return replies

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -206,9 +206,7 @@ class Blueprint:
     jurisdictions: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     channels: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     theme: Mapping[str, str] = field(default_factory=dict)
-    replies: Mapping[str, tuple[Mapping[str, object], ...]] = field(
-        default_factory=dict
-    )
+    replies: Mapping[str, Sequence[Mapping[str, object]]] = field(default_factory=dict)
     examples: tuple[str, ...] = ()
     folder: str = ""
     is_ours: bool = True

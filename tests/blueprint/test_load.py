@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pickle
 import time
 from datetime import date
 from decimal import Decimal
@@ -126,10 +127,33 @@ def test_texts_that_are_a_list_are_refused(tmp_path: Path) -> None:
         blueprint.text("en", "glossary", "shed")
 
 
-def test_texts_have_no_other_attributes() -> None:
-    tree = tiny_blueprint().texts["en"].tree
+def test_replies_are_read_at_the_first_look(tmp_path: Path) -> None:
+    folder = copy_tiny(tmp_path)
+    (folder / "replies/en.yaml").write_text("- a\n- {id: R-1}\n- [b]\n")
 
-    assert not hasattr(tree, "nothing")
+    replies = load_blueprint(f"{folder}/", TINY_HOME).replies
+
+    assert len(replies["nl"]) == 1
+    with pytest.raises(InputError) as caught:
+        list(replies["en"])
+    assert [problem.line for problem in caught.value.problems] == [1, 3]
+
+
+def test_what_is_read_late_has_no_other_attributes() -> None:
+    blueprint = tiny_blueprint()
+
+    assert not hasattr(blueprint.texts["en"].tree, "nothing")
+    assert not hasattr(blueprint.replies["en"], "nothing")
+
+
+def test_a_blueprint_can_be_handed_to_another_process() -> None:
+    blueprint = tiny_blueprint()
+    blueprint.text("en", "glossary", "shed")
+
+    copy = pickle.loads(pickle.dumps(blueprint))  # noqa: S301  our own bytes
+
+    assert copy.text("nl-NL", "glossary", "shed") == "fietsenhok"
+    assert copy.replies["en"][0]["id"] == "R-1"
 
 
 def test_a_blueprint_of_ours_is_told_from_a_strangers(tmp_path: Path) -> None:
@@ -317,7 +341,6 @@ def test_a_name_that_cannot_be_is_refused(
         ("questions.yaml", "- a\n", "A question must be a group of keys."),
         ("questions.yaml", "- {key: a.b, type: rows}\n", "needs columns"),
         ("rules.yaml", "a: b\n", "The file must be a list."),
-        ("replies/en.yaml", "- a\n", "A reply must be a group of keys."),
         ("jurisdictions/be.yaml", "- a\n", "The file must be a group of keys."),
         ("plan.yaml", "start: a\nsteps: [a]\n", '"steps" must be a group of keys.'),
         ("rules.yaml", "a: [\n", "This is not valid YAML"),
