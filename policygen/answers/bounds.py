@@ -35,17 +35,13 @@ def check_bounds(question: Question, value: Value) -> None:
 
 
 def _measure(value: Value) -> list[int | Decimal]:
-    match value:
-        case int():
-            return [value]
-        case Money():
-            return [value.amount]
-        case Localised():
-            return [len(text) for _, text in value.texts]
-        case str() | tuple():
-            return [len(value)]
-        case _:
-            return []
+    if isinstance(value, Money):
+        return [value.amount]
+    if isinstance(value, Localised):
+        return [len(text) for _, text in value.texts]
+    if isinstance(value, str | tuple):
+        return [len(value)]
+    return [value] if isinstance(value, int) else []
 
 
 def check_rules(question: Question, value: Value, facts: Mapping[str, object]) -> None:

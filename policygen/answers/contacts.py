@@ -28,7 +28,7 @@ def read_email(raw: str) -> str:
 
     try:
         return email_validator.validate_email(
-            text, check_deliverability=False
+            text, check_deliverability=False, strict=True
         ).normalized
     except email_validator.EmailNotValidError as error:
         raise Refused("email", raw=raw) from error
@@ -129,15 +129,18 @@ def read_company_number(raw: str, jurisdiction: str) -> str:
 
 def _read_belgian(raw: str, digits: str) -> str:
     digits = re.sub(r"^BE", "", digits, flags=re.IGNORECASE)
-    if re.fullmatch(r"[0-9]{9}", digits):
+    if re.fullmatch(r"[0-9]{9}", digits) and _belgian_check(f"0{digits}"):
         digits = f"0{digits}"
     if not re.fullmatch(r"[01][0-9]{9}", digits) or not int(digits):
         raise Refused("company_be", raw=raw)
-    check = 97 - int(digits[:8]) % 97
-    if int(digits[8:]) != check:
-        meant = _dotted(f"{digits[:8]}{check:02}")
+    if not _belgian_check(digits):
+        meant = _dotted(f"{digits[:8]}{97 - int(digits[:8]) % 97:02}")
         raise Refused("company_be_check", raw=_dotted(digits), meant=meant)
     return _dotted(digits)
+
+
+def _belgian_check(digits: str) -> bool:
+    return 97 - int(digits[:8]) % 97 == int(digits[8:])
 
 
 def _dotted(digits: str) -> str:

@@ -73,16 +73,18 @@ class Draft:
                 self._set_value(entry, want)
 
     def set_entry(self, entry: Entry, text: str) -> None:
-        """Replace a key and its value; comments on their lines move to the first."""
+        """Replace a key and its value; comments beside them stay on the first line."""
         old = entry.value
-        comments = []
+        head, tail = "", self.text[old.end : self.line_end(old.end)]
         if old.start > self.line_end(entry.start):
-            comments.append(self.text[entry.colon : self.line_end(entry.start)])
-        tail = self.text[old.end : self.line_end(old.end)]
-        comments.append(tail)
-        kept = [item.strip() for item in comments if item.lstrip().startswith("#")]
-        end = old.end + len(tail) if tail.lstrip().startswith("#") else old.end
+            head = self.text[entry.colon : self.line_end(entry.start)]
         first, newline, rest = text.partition("\n")
+        if not head and not newline:
+            self._replace(entry.start, old.end, first)
+            return
+        comments = [item.strip() for item in (head, tail)]
+        kept = [item for item in comments if item.startswith("#")]
+        end = old.end + len(tail) if tail.strip() in kept else old.end
         self._replace(entry.start, end, "  ".join([first, *kept]) + newline + rest)
 
     def drop(self, entry: Entry) -> None:

@@ -31,10 +31,11 @@ def read_file(path: Path, language: str = "en") -> bytes:
     except ValueError as error:
         raise _problem(path, language, "bad_name") from error
     except OSError as error:
-        raise _refusal(path, language, error) from error
+        raise refusal(path, language, error) from error
 
 
-def _refusal(path: Path, language: str, error: OSError) -> InputError | MachineError:
+def refusal(path: Path, language: str, error: OSError) -> InputError | MachineError:
+    """Give the error for what the system says about a file."""
     match error.errno:
         case errno.ENOENT | errno.ENOTDIR:
             return _missing(path, language)

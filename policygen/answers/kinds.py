@@ -5,7 +5,7 @@ from __future__ import annotations
 from policygen import marked
 from policygen.answers.bounds import check_bounds, check_rules
 from policygen.answers.circumstances import Circumstances
-from policygen.answers.refused import Refused
+from policygen.answers.refused import Refused, refuse_all
 from policygen.answers.rows import fill_row, read_rows
 from policygen.answers.show import show
 from policygen.answers.single import read_single, read_typed
@@ -56,4 +56,12 @@ def read_value(
 def _filled(question: Question, value: Value) -> Value:
     if question.type is not QuestionType.ROWS or not isinstance(value, tuple):
         return value
-    return tuple(fill_row(question, row) for row in value if isinstance(row, Row))
+    rows: list[Row] = []
+    refusals: list[Refused] = []
+    for number, row in enumerate(value, 1):
+        try:
+            rows.append(fill_row(question, row if isinstance(row, Row) else Row({})))
+        except Refused as refused:
+            refusals += [part.in_cell(number, "") for part in refused.every()]
+    refuse_all(refusals)
+    return tuple(rows)

@@ -17,6 +17,8 @@ from policygen.answers.plain import Plain
 WIDEST = 1_000_000
 WIDEST_FLOW = 72
 
+# Where YAML 1.1 and 1.2 differ on what needs quotes, the text gets them.
+_SIMPLE = re.compile(r"[\w+(](?:[\w .,;@/()+\-'’…&%!?=*€$£–—·]|:(?=[\w/]))*(?<! )")
 _LOOKS_TYPED = re.compile(
     r"[-+]?[\d.][\d_.,:eE+-]*|0[xo][\da-f]+|y|n|yes|no|on|off|true|false|null|none|~"
     r"|ja|nee|oui|non|[-+]?\.(?:inf|nan)|\d{4}-\d.*",
@@ -178,7 +180,8 @@ def _styled_text(text: str) -> str:
         is_simple = text[0] != " " and all(line == line.rstrip() for line in lines)
         literal: str = Literal(text)
         return literal if is_simple else quoted
-    return quoted if _LOOKS_TYPED.fullmatch(text) else text
+    needs_quotes = not _SIMPLE.fullmatch(text) or _LOOKS_TYPED.fullmatch(text)
+    return quoted if needs_quotes else text
 
 
 def _styled_list(items: list[Plain]) -> object:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from policygen.model.values import Value
 from policygen.sandbox.facts import Group, NotAsked, freeze
 
@@ -30,11 +28,3 @@ class Ledger:
         group, _, name = key.partition(".")
         self._entries.setdefault(group, {})[name] = NotAsked()
         self.facts[group] = Group(self._entries[group], group)
-
-
-def ledger_of(values: Mapping[str, Value | None]) -> Ledger:
-    """Give a ledger with these answers."""
-    ledger = Ledger()
-    for key, value in values.items():
-        ledger.enter(key, value)
-    return ledger

@@ -131,7 +131,7 @@ def _read(reading: Reading, source: _Source) -> tuple[Given, Resolved]:
     if source.is_checked:
         _check_all(reading, found, resolved)
     if reading.problems:
-        raise InputError(*sorted(reading.problems, key=lambda item: item.line))
+        raise InputError(*reading.sorted_problems())
     return given, resolved
 
 

@@ -50,6 +50,13 @@ class Reading:
                 )
             )
 
+    def sorted_problems(self) -> list[Problem]:
+        """Give the problems of the file by line, then those of other places."""
+        return sorted(
+            self.problems,
+            key=lambda item: (item.file != self.file, item.file, item.line),
+        )
+
     def say(self, code: str, **facts: object) -> str:
         """Give a sentence about the file as a whole."""
         return say(self.language, f"answers.{code}", **facts)

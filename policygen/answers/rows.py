@@ -101,11 +101,7 @@ def _read_cell(
 
 def is_empty(node: marked.Node) -> bool:
     """Tell whether nothing was filled in; an empty list says "none" and is an answer."""
-    match node:
-        case marked.Scalar():
-            is_null = not node.quoted and node.text.strip() in ("~", "null")
-            return is_null or not node.text.strip()
-        case marked.Sequence():
-            return False
-        case marked.Mapping():
-            return not node.entries
+    if isinstance(node, marked.Scalar):
+        is_null = not node.quoted and node.text.strip() in ("~", "null")
+        return is_null or not node.text.strip()
+    return isinstance(node, marked.Mapping) and not node.entries

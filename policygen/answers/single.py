@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import NoReturn
 
@@ -31,9 +31,7 @@ _READERS: Mapping[QuestionType, Reader] = MappingProxyType(
         QuestionType.INT: lambda _, raw, __: read_int(raw),
         QuestionType.BOOL: lambda _, raw, __: read_bool(raw),
         QuestionType.ONE: lambda question, raw, _: read_choice(question, raw),
-        QuestionType.MANY: lambda question, raw, _: read_choices(
-            question, [item for item in raw.split(",") if item.strip()]
-        ),
+        QuestionType.MANY: lambda question, raw, _: read_choices(question, _split(raw)),
         QuestionType.DATE: lambda _, raw, where: read_date(raw, where.jurisdiction),
         QuestionType.EMAIL: lambda _, raw, __: read_email(raw),
         QuestionType.PHONE: lambda _, raw, where: read_phone(raw, where.jurisdiction),
@@ -67,7 +65,7 @@ def read_single(
             case marked.Scalar():
                 return read_typed(question, node.text, circumstances)
             case marked.Sequence() if question.type is QuestionType.MANY:
-                return read_choices(question, [_text_of(item) for item in node.items])
+                return read_choices(question, node.items)
             case marked.Mapping() if question.translatable:
                 return _read_translations(question, node, circumstances)
             case _:
@@ -99,21 +97,30 @@ def read_choice(question: Question, raw: str) -> str:
     raise Refused("choice", raw=word, choices=listed)
 
 
-def read_choices(question: Question, words: list[str]) -> tuple[str, ...]:
+def read_choices(question: Question, nodes: Iterable[marked.Node]) -> tuple[str, ...]:
     """Give the ids of several choices, in the order in which they were given."""
     refusals: list[Refused] = []
     found: list[str] = []
-    for word in words:
+    for node in nodes:
         try:
-            choice = read_choice(question, word)
+            choice = read_choice(question, _text_of(node))
         except Refused as refused:
-            refusals.append(refused)
+            refusals.append(refused.at(node.line, node.column))
             continue
         if choice in found:
-            refusals.append(Refused("choice_twice", raw=choice))
+            twice = Refused("choice_twice", raw=choice)
+            refusals.append(twice.at(node.line, node.column))
         found.append(choice)
     refuse_all(refusals)
     return tuple(found)
+
+
+def _split(raw: str) -> list[marked.Scalar]:
+    return [
+        marked.Scalar(text=word, quoted=False, line=0, column=0)
+        for word in raw.split(",")
+        if word.strip()
+    ]
 
 
 def _text_of(node: marked.Node) -> str:

@@ -16,7 +16,7 @@ from policygen.answers.resolve import find_jurisdiction
 from policygen.answers.rows import is_empty
 from policygen.errors import InputError
 from policygen.model.blueprint import Blueprint, Question
-from policygen.model.values import Value
+from policygen.model.values import Row, Value
 
 Groups = Mapping[str, Mapping[str, Wanted]]
 
@@ -74,21 +74,28 @@ def _want(question: Question, value: Value, where: Circumstances) -> Wanted:
         return _read_names(question, spot.node, where)
 
     return Wanted(
-        data=plain(question, value), names=_names(value), read_names=read_names
+        data=plain(question, value),
+        names=_names(question, value),
+        read_names=read_names,
     )
 
 
-def _names(value: Value) -> tuple[str, ...]:
-    if isinstance(value, tuple):
-        return tuple(repr(item) for item in value)
-    return (repr(value),)
+def _names(question: Question, value: Value) -> tuple[str, ...]:
+    if not isinstance(value, tuple):
+        return (repr(value),)
+    return tuple(
+        repr([item.cells.get(column.key) for column in question.columns])
+        if isinstance(item, Row)
+        else repr(item)
+        for item in value
+    )
 
 
 def _read_names(
     question: Question, node: marked.Node, where: Circumstances
 ) -> tuple[str, ...]:
     try:
-        return _names(read_value(question, node, where))
+        return _names(question, read_value(question, node, where))
     except Refused:
         return ("",)
 
@@ -168,14 +175,9 @@ def _says(text: str, given: Given, groups: Groups) -> bool:
     except InputError:
         return False
     root = locate(text)
-    if root is None:
-        return False
-    profile = root.entry("profile")
-    if (_text(profile.value) if profile else "") != given.profile:
-        return False
     empty = Spot(start=0, end=0, column=0, node=marked.Mapping())
-    found = {entry.name: entry.value for entry in root.entries}
-    return all(
+    found = {entry.name: entry.value for entry in root.entries} if root else {}
+    return _text(found.get("profile", empty)) == given.profile and all(
         _stands(found.get(name, empty), wanted) for name, wanted in groups.items()
     )
 

@@ -255,7 +255,6 @@ TEXTS = {
     "answers.need_data_hint": "Write it such as org.name=Bakery.",
     "answers.data_rows": '"{key}" is a list of rows and cannot be given as KEY=VALUE.',
     "answers.data_rows_hint": "Write it in the answers file, or answer it in the wizard.",
-    "answers.default": 'The default of "{key}" in the blueprint is no good.',
     "answers.missing": "There is no such file.",
     "answers.missing_hint": (
         'Look at the name, or make the file with "policygen wizard {name}".'
@@ -273,9 +272,5 @@ TEXTS = {
     "answers.bad_name_hint": "Name a file with answers.",
     "answers.machine": "The file could not be read: {reason}.",
     "answers.machine_hint": "Look after the disk or the network folder, and try again.",
-    "answers.is_not_ours": "The wizard cannot add to this file as it is laid out.",
-    "answers.is_not_ours_hint": (
-        'Write every group as "group:" with its keys below it, two spaces in.'
-    ),
     "answers.unknown_question": 'There is no question "{key}".',
 }

@@ -267,7 +267,6 @@ TEXTS = {
     "answers.data_rows_hint": (
         "Schrijf ze in het antwoordenbestand of beantwoord ze in de wizard."
     ),
-    "answers.default": 'De standaardwaarde van "{key}" in de blauwdruk deugt niet.',
     "answers.missing": "Dit bestand bestaat niet.",
     "answers.missing_hint": (
         'Kijk de naam na of maak het bestand met "policygen wizard {name}".'
@@ -285,10 +284,5 @@ TEXTS = {
     "answers.bad_name_hint": "Noem een bestand met antwoorden.",
     "answers.machine": "Het bestand kon niet gelezen worden: {reason}.",
     "answers.machine_hint": "Kijk de schijf of de netwerkmap na en probeer opnieuw.",
-    "answers.is_not_ours": "De wizard kan niets toevoegen aan dit bestand zoals het is.",
-    "answers.is_not_ours_hint": (
-        'Schrijf elke groep als "groep:" met haar sleutels eronder, twee spaties '
-        "naar binnen."
-    ),
     "answers.unknown_question": 'Er is geen vraag "{key}".',
 }
