@@ -19,6 +19,7 @@ from policygen.sandbox.run import Run
 
 PLAN = "plan"
 SHAPES: tuple[Shape, Shape] = ("narrow", "wide")
+BOTH = '<div class="for-phone">{}</div><div class="for-desk">{}</div>'
 
 
 def make_helpers(member: Member, blueprint: Blueprint, looks: Looks) -> Helpers:
@@ -130,8 +131,8 @@ def _draw(member: Member, looks: Looks) -> tuple[str, str]:
         raise LookupError(PLAN)
     drawn = [_plan_step(member, step) for step in steps]
     captions = captions_of(member)
-    brush = Brush(colour=looks.colour, font=looks.font)
-    screen, paper = (
+    brush = Brush(colour=looks.colour, tint=looks.tint, font=looks.font)
+    narrow, wide = (
         draw_plan(
             drawn,
             start=drawn[0].id,
@@ -142,7 +143,7 @@ def _draw(member: Member, looks: Looks) -> tuple[str, str]:
         )
         for shape in SHAPES
     )
-    return screen, paper
+    return BOTH.format(narrow, wide), wide
 
 
 def _plan_step(member: Member, step: object) -> PlanStep:

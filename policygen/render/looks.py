@@ -24,6 +24,10 @@ from policygen.render.pictures import Picture, load_picture
 DEFAULT_COLOUR = "#1f4d6b"
 DEFAULT_FONT = "source_sans"
 NIGHT = "#14181c"
+# A page holds each drawing twice, and shows the one that fits its width.
+FITTING_DRAWINGS = """\
+.for-desk { display: none }
+@media (min-width: 48rem) { .for-phone { display: none } .for-desk { display: block } }"""
 COLOUR_HINT = "Write it as #rrggbb, for instance #1f4d6b."
 
 T = TypeVar("T")
@@ -38,6 +42,11 @@ class Looks:
     logo: Picture | None = None
     footer: str | Localised = ""
     prepared_by: str | Localised = ""
+
+    @property
+    def tint(self) -> str:
+        """Give the palest shade of the colour, for grounds."""
+        return mix(self.colour, WHITE, 0.93)
 
     @property
     def logo_asset(self) -> str:
@@ -71,16 +80,16 @@ class Looks:
 
     def screen_css(self, theme: str) -> str:
         """Give the style sheet of a screen page, with the fonts inside."""
-        return "\n".join((fonts.screen_faces(self.font), self._variables(), theme))
+        faces = fonts.screen_faces(self.font)
+        return "\n".join((faces, self._variables(), FITTING_DRAWINGS, theme))
 
     def _variables(self) -> str:
         """Give the colours as CSS variables; every pair that is used can be read."""
-        tint = mix(self.colour, WHITE, 0.93)
         night_tint = mix(NIGHT, self.colour, 0.28)
         shades = {
             "colour": self.colour,
-            "ink": nearest_readable(self.colour, tint),
-            "tint": tint,
+            "ink": nearest_readable(self.colour, self.tint),
+            "tint": self.tint,
             "line": mix(self.colour, WHITE, 0.68),
             "night": NIGHT,
             "night-tint": night_tint,

@@ -41,6 +41,8 @@ def _fitting(
     word: str, width: float, size: float, font: str, *, bold: bool
 ) -> list[str]:
     """Break a word into parts that fit on a line."""
+    if text_width(word, size, font, bold=bold) <= width:
+        return [word]
     parts: list[str] = []
     part = ""
     for letter in word:

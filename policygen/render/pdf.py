@@ -17,6 +17,8 @@ from policygen.render.conform.repair import repair
 
 PAGES_WITHOUT_CONTENTS = 4
 HIDE_CONTENTS = ".contents { display: none }"
+BROKEN_WORDS = "th, td { overflow-wrap: anywhere !important }"
+ROUNDING = 1
 # PDF/A forbids to ask the reader for smoothing, which WeasyPrint does by default.
 PLAIN_PICTURES = "img { image-rendering: crisp-edges }"
 CLOCK = "SOURCE_DATE_EPOCH"
@@ -81,17 +83,37 @@ def draw_pdf(
     """Give WeasyPrint's own PDF, before the repair."""
     with _no_complaints(), _closed_doors(), _stopped_clock():
         page = weasyprint.HTML(string=print_html, url_fetcher=ClosedFetcher(assets))
-        plain = weasyprint.CSS(string=PLAIN_PICTURES)
-        document = page.render(stylesheets=[plain])
-        if len(document.pages) <= PAGES_WITHOUT_CONTENTS:
-            hide = weasyprint.CSS(string=HIDE_CONTENTS)
-            document = page.render(stylesheets=[plain, hide])
+        document = _lay_out(page)
         document.metadata.attachments += [_attach(source) for source in sources]
         drawn: bytes = document.write_pdf(pdf_variant="pdf/a-3a")
     return drawn
 
 
-def _attach(source: Source) -> object:
+def _lay_out(page: weasyprint.HTML) -> weasyprint.Document:
+    """Lay a page out on sheets, again when its tables or its length ask for it."""
+    sheets = [weasyprint.CSS(string=PLAIN_PICTURES)]
+    document = page.render(stylesheets=sheets)
+    if _has_wide_table(document):
+        sheets.append(weasyprint.CSS(string=BROKEN_WORDS))
+        document = page.render(stylesheets=sheets)
+    if len(document.pages) <= PAGES_WITHOUT_CONTENTS:
+        sheets.append(weasyprint.CSS(string=HIDE_CONTENTS))
+        document = page.render(stylesheets=sheets)
+    return document
+
+
+def _has_wide_table(document: weasyprint.Document) -> bool:
+    """Tell whether a table runs off its sheet, because of a word longer than a column."""
+    for sheet in document.pages:
+        box = sheet._page_box
+        edge = box.content_box_x() + box.width + ROUNDING
+        for part in box.descendants():
+            if part.element_tag == "table" and part.position_x + part.width > edge:
+                return True
+    return False
+
+
+def _attach(source: Source) -> weasyprint.Attachment:
     """Wrap a source as WeasyPrint wants it; with its date, or the clock leaks in."""
     return weasyprint.Attachment(
         string=source.data,

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 import jinja2
 from markupsafe import Markup
 
+from policygen.render.helpers import BOTH, SHAPES
 from policygen.render.looks import Looks
 from policygen.render.pen import Brush, PlanStep
 from policygen.render.tree import draw_plan
@@ -91,17 +92,21 @@ def plan_steps() -> tuple[PlanStep, ...]:
     return tuple(steps)
 
 
-def sample_body(*, clauses: int = len(TITLES), shape: str = "wide") -> str:
+def sample_body(*, clauses: int = len(TITLES), is_screen: bool = False) -> str:
     """Give a body with every kind of element."""
     parts = [_clause(i, title) for i, title in enumerate(TITLES[:clauses])]
-    drawing = draw_plan(
-        plan_steps(),
-        start="q1",
-        title="Beslisboom: wat doe je bij een negatieve reactie?",
-        description="Dezelfde vragen staan hieronder als genummerde lijst.",
-        brush=Brush(),
-        shape="wide" if shape == "wide" else "narrow",
+    narrow, wide = (
+        draw_plan(
+            plan_steps(),
+            start="q1",
+            title="Beslisboom: wat doe je bij een negatieve reactie?",
+            description="Dezelfde vragen staan hieronder als genummerde lijst.",
+            brush=Brush(),
+            shape=shape,
+        )
+        for shape in SHAPES
     )
+    drawing = BOTH.format(narrow, wide) if is_screen else wide
     parts.append(
         '<section class="clause" id="ep-20"><h2>20. De tekening</h2>'
         f'<p>De tekening toont de volgorde.</p><figure class="drawing">{drawing}</figure></section>'

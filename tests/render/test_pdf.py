@@ -13,6 +13,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pikepdf
+import pypdfium2
 import pytest
 
 from policygen.errors import InputError
@@ -264,3 +265,29 @@ def test_the_clock_of_the_surroundings_is_left_as_it_was(
     draw_pdf(print_page("<p>x</p>"), assets=Looks().paper_assets())
 
     assert os.environ["SOURCE_DATE_EPOCH"] == "123"
+
+
+def test_a_word_longer_than_the_sheet_is_broken_and_stays_on_it() -> None:
+    row = f"<tr><td>kort</td><td>{'w' * 300}</td><td>{'Donaudampf' * 9}</td></tr>"
+
+    data = make_pdf(print_page(f"<table>{row}</table>"), assets=Looks().paper_assets())
+
+    with pypdfium2.PdfDocument(data) as pdf:
+        text = pdf[0].get_textpage()
+        rights = [text.get_charbox(i)[2] for i in range(text.count_chars())]
+    assert max(rights) < 596 - 60
+    assert "".join(drawn.page_texts(data)).count("w") > 300
+
+
+def test_a_short_word_in_a_narrow_column_stays_whole() -> None:
+    head = "".join(f'<th scope="col">{word}</th>' for word in ("Nr.", "HR", "IT"))
+    text = (
+        "<td>Wie in onze naam antwoordt, doet dat rustig en bij de feiten. Altijd.</td>"
+    )
+    table = (
+        f"<table><thead><tr>{head}</tr></thead><tr><td>10</td>{text}{text}</tr></table>"
+    )
+
+    texts = drawn.page_texts(make_pdf(print_page(table), assets=Looks().paper_assets()))
+
+    assert {"Nr.", "HR", "IT", "10"} <= set(texts[0].split())
