@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from policygen import marked
 from policygen.answers.layout import Entry, Spot, dump, dump_item
 from policygen.answers.plain import Plain
 
@@ -21,11 +22,11 @@ class Wanted:
 
     data: Plain
     names: tuple[str, ...]
-    read_names: Callable[[Spot], tuple[str, ...]]
+    read_names: Callable[[marked.Node], tuple[str, ...]]
 
-    def stands_at(self, spot: Spot) -> bool:
+    def stands_at(self, node: marked.Node) -> bool:
         """Tell whether the text says this already."""
-        return self.read_names(spot) == self.names
+        return self.read_names(node) == self.names
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ class Draft:
                 self._replace(place, place, f"\n{' ' * column}{text}")
                 continue
             place = self.line_end(entry.value.end)
-            if not want.stands_at(entry.value):
+            if not want.stands_at(entry.value.node):
                 self._set_value(entry, want)
 
     def set_entry(self, entry: Entry, text: str) -> None:
@@ -112,7 +113,7 @@ class Draft:
         """Replace, add and remove items of a list; what stays keeps its text."""
         old = entry.value.items
         new = want.data if isinstance(want.data, list) else []
-        names = want.read_names(entry.value)
+        names = want.read_names(entry.value.node)
         matcher = difflib.SequenceMatcher(a=names, b=want.names, autojunk=False)
         for tag, first, last, start, stop in matcher.get_opcodes():
             if tag == "equal":

@@ -64,7 +64,7 @@ def locate(text: str) -> Spot | None:
     from ruamel.yaml.error import YAMLError
 
     try:
-        root = YAML().compose(text)
+        root = YAML(typ="safe", pure=True).compose(text)
     except YAMLError:
         return None
     return _spot(text, root) if root is not None else None

@@ -64,14 +64,14 @@ def _group(blueprint: Blueprint, given: Given) -> Groups:
 
 
 def _want(question: Question, value: Value, where: Circumstances) -> Wanted:
-    def read_names(spot: Spot) -> tuple[str, ...]:
-        if isinstance(spot.node, marked.Sequence):
+    def read_names(node: marked.Node) -> tuple[str, ...]:
+        if isinstance(node, marked.Sequence):
             return tuple(
                 name
-                for item in spot.items
-                for name in _read_names(question, _alone(item.node), where)
+                for item in node.items
+                for name in _read_names(question, _alone(item), where)
             )
-        return _read_names(question, spot.node, where)
+        return _read_names(question, node, where)
 
     return Wanted(
         data=plain(question, value),
@@ -134,7 +134,7 @@ def _set_head(draft: Draft, root: Spot, blueprint: Blueprint, given: Given) -> i
         place = entry.value.end
         if not text and not is_empty(entry.value.node):
             draft.set_entry(entry, f"{name}:")
-        elif not is_path and _text(entry.value) != text:
+        elif not is_path and _text(entry.value.node) != text:
             draft.set_entry(entry, dump({name: text}))
     return place
 
@@ -142,7 +142,7 @@ def _set_head(draft: Draft, root: Spot, blueprint: Blueprint, given: Given) -> i
 def _set_group(draft: Draft, entry: Entry, wanted: Mapping[str, Wanted]) -> None:
     spot = entry.value
     if not spot.is_block or not spot.entries:
-        if not _stands(spot, wanted) and (wanted or spot.entries):
+        if not _stands(spot.node, wanted) and (wanted or spot.entries):
             data = {name: want.data for name, want in wanted.items()}
             text = dump_group(entry.name, data) if data else f"{entry.name}:"
             draft.set_entry(entry, text)
@@ -153,32 +153,30 @@ def _set_group(draft: Draft, entry: Entry, wanted: Mapping[str, Wanted]) -> None
             draft.drop(item)
 
 
-def _stands(spot: Spot, wanted: Mapping[str, Wanted]) -> bool:
+def _stands(node: marked.Node | None, wanted: Mapping[str, Wanted]) -> bool:
+    entries = node.entries if isinstance(node, marked.Mapping) else {}
     present = {
-        entry.name: entry.value
-        for entry in spot.entries
-        if not is_empty(entry.value.node)
+        name: entry.node for name, entry in entries.items() if not is_empty(entry.node)
     }
     return present.keys() == wanted.keys() and all(
         want.stands_at(present[name]) for name, want in wanted.items()
     )
 
 
-def _text(spot: Spot) -> str:
-    return spot.node.text.strip() if isinstance(spot.node, marked.Scalar) else ""
+def _text(node: marked.Node | None) -> str:
+    return node.text.strip() if isinstance(node, marked.Scalar) else ""
 
 
 def _says(text: str, given: Given, groups: Groups) -> bool:
     """Tell whether a text, read back, says all that is wanted and nothing else."""
     try:
-        marked.read_marked(text.encode(), given.file)
+        root = marked.read_marked(text.encode(), given.file)
     except InputError:
         return False
-    root = locate(text)
-    empty = Spot(start=0, end=0, column=0, node=marked.Mapping())
-    found = {entry.name: entry.value for entry in root.entries} if root else {}
-    return _text(found.get("profile", empty)) == given.profile and all(
-        _stands(found.get(name, empty), wanted) for name, wanted in groups.items()
+    return (
+        isinstance(root, marked.Mapping)
+        and _text(root.get("profile")) == given.profile
+        and all(_stands(root.get(name), wanted) for name, wanted in groups.items())
     )
 
 

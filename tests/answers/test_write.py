@@ -70,7 +70,25 @@ def keepers(text: str) -> tuple[Row, ...]:
     return tuple(row for row in rows if isinstance(row, Row))
 
 
-@pytest.mark.parametrize("text", [EXAMPLE, COMMENTED, COMMENTED.replace("\n", "\r\n")])
+FOLDED = """\
+blueprint: bike-shed
+shed:
+  house_rules:
+    nl: >-
+      Geen brommers in de stalling,
+      en niet roken.
+    en: |+
+      No mopeds.
+
+      No smoking.
+
+  url: "https://a.be"   # for now
+"""
+
+
+@pytest.mark.parametrize(
+    "text", [EXAMPLE, COMMENTED, COMMENTED.replace("\n", "\r\n"), FOLDED]
+)
 def test_what_says_the_same_is_not_touched(text: str) -> None:
     assert update_text(text, BLUEPRINT, given_of(text)) == text
 
