@@ -78,19 +78,18 @@ def try_examples(blueprint: Blueprint) -> Iterator[Problem]:
     for name in blueprint.examples:
         path = Path(blueprint.folder) / "examples" / f"{name}.yaml"
         seen = f"It came up with the example {name}."
+        problems: list[Problem] = []
         try:
             answers = read_answers(
                 blueprint, path.read_bytes(), str(path), folder=path.parent
             )
             client = Client(path=path, blueprint=blueprint, answers=answers)
-            problems: list[Problem] = []
             rendered = list(_render_all(client, problems))
+            problems = [_with_hint(problem, seen) for problem in problems]
+            problems += [] if problems else _look_over(client, rendered)
         except InputError as error:
-            yield from error.problems
-            continue
-        yield from (_with_hint(problem, seen) for problem in problems)
-        if not problems:
-            yield from _look_over(client, rendered)
+            problems += error.problems
+        yield from problems
 
 
 def try_profiles(blueprint: Blueprint) -> Iterator[Problem]:
@@ -124,7 +123,13 @@ def _with_hint(problem: Problem, seen: str) -> Problem:
 
 def _render_all(client: Client, problems: list[Problem]) -> Iterator[Rendered]:
     """Render each member on its own, so that one mistake does not hide another."""
-    looks = looks_from({}, client.path.parent, file=client.answers.file)
+    values = {key: answer.value for key, answer in client.answers.known.items()}
+    brand = {
+        key: value
+        for key, value in values.items()
+        if key.startswith("brand.") and value is not None
+    }
+    looks = looks_from(brand, client.path.parent, file=client.answers.file)
     for member in select_members(client.blueprint, client.answers):
         try:
             yield render_member(member, client.blueprint, looks)

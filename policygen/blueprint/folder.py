@@ -163,10 +163,21 @@ def _list_files(folder: Folder, here: Path, start: str, names: list[str]) -> Non
                 "Put the file itself in the folder of the blueprint.",
             )
         elif entry.is_dir():
-            if len(names) <= MOST_FILES and name.count("/") < DEEPEST:
-                _list_files(folder, Path(entry.path), f"{name}/", names)
+            _list_inner(folder, Path(entry.path), name, names)
         elif _is_readable(folder, name, entry):
             names.append(name)
+
+
+def _list_inner(folder: Folder, here: Path, name: str, names: list[str]) -> None:
+    if name.count("/") >= DEEPEST:
+        folder.report(
+            name,
+            0,
+            f"A blueprint has at most {DEEPEST} levels of folders.",
+            "Move what is in this folder up, or remove it.",
+        )
+    elif len(names) <= MOST_FILES:
+        _list_files(folder, here, f"{name}/", names)
 
 
 def _is_readable(folder: Folder, name: str, entry: os.DirEntry[str]) -> bool:

@@ -87,6 +87,38 @@ def test_a_template_that_fails_without_answers_is_found(home: Path) -> None:
     assert "no profile and no answers." in hints
 
 
+def test_a_rule_that_cannot_be_worked_out_is_found(home: Path) -> None:
+    plant(home / "bike-shed", "rules.yaml", '"shed.places > 200', '"shed.url > 200')
+
+    problems = check_blueprint("bike-shed").problems
+
+    assert any("cannot be worked out" in problem.message for problem in problems)
+
+
+def test_a_profile_that_cannot_be_used_is_found(home: Path) -> None:
+    plant(
+        home / "bike-shed",
+        "questions.yaml",
+        "  default: [nl-BE]\n  min: 1",
+        "  default: [nl-BE]\n  min: 1\n  max: 1",
+    )
+
+    problems = check_blueprint("bike-shed").problems
+
+    assert any("no profile and no answers." in problem.hint for problem in problems)
+
+
+def test_warnings_about_an_example_are_no_mistakes(home: Path) -> None:
+    plant(
+        home / "bike-shed",
+        "rules.yaml",
+        "shed.places > 200",
+        "shed.places > 20",
+    )
+
+    assert check_blueprint("bike-shed").problems == ()
+
+
 def test_an_example_with_an_invalid_answer_is_found(home: Path) -> None:
     file = "examples/studio-north.yaml"
     line = plant(home / "bike-shed", file, "places: 60", "places: 6000")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import NamedTuple
 
@@ -458,6 +459,20 @@ MISTAKES = {
         'The outcome "leave" does not say its owner.',
         "Add owner: ...",
     ),
+    "name_of_the_plan_with_a_bad_expression": Mistake(
+        "plan.yaml",
+        'first: "people.keepers[0].role"',
+        'first: "people.keeper[0].role"',
+        'The name "first" of the plan reads "people.keeper"',
+        'Did you mean "people.keepers"?',
+    ),
+    "name_that_the_plan_does_not_have": Mistake(
+        "documents/agreement/en.md.j2",
+        '{{ diagram("plan") }}',
+        "{{ plan.names.frist }}",
+        'plan.names.frist: nothing is called "frist".',
+        'Did you mean "first"?',
+    ),
     # Translations
     "missing_text_of_a_question": Mistake(
         "texts/en.yaml",
@@ -527,6 +542,13 @@ MISTAKES = {
         "name: {nl: Nederland, en: the Netherlands}",
         "name: {nl: Nederland}",
         'name is missing in the language "en".',
+        "Add en: ... here.",
+    ),
+    "missing_language_in_a_list_of_data": Mistake(
+        "jurisdictions/nl.yaml",
+        'emergency: "112"',
+        'emergency: "112"\nadvice:\n  - §{nl: Blijf kalm}',
+        'advice > 0 is missing in the language "en".',
         "Add en: ... here.",
     ),
     "missing_reply": Mistake(
@@ -879,6 +901,26 @@ def test_conditions_about_the_language_itself_may_differ(tmp_path: Path) -> None
         "Open: {{ shed.hours }}.",
         "Open: {{ shed.hours }}{% if doc.language == 'nl-BE' %} (uur){% endif %}.",
     )
+
+    assert problems_in(folder) == ()
+
+
+def test_a_whole_group_and_a_remark_are_no_mistakes(tmp_path: Path) -> None:
+    folder = copy_tiny(tmp_path)
+    plant(
+        folder,
+        "documents/notice/en.md.j2",
+        "Open: {{ shed.hours }}.",
+        "{# {{ nothing.here }}\n over two lines #}"
+        "{% set every = org %}Open: {{ shed.hours }} {{ plan.names.first }}.",
+    )
+
+    assert problems_in(folder) == ()
+
+
+def test_a_blueprint_may_do_without_replies(tmp_path: Path) -> None:
+    folder = copy_tiny(tmp_path)
+    shutil.rmtree(folder / "replies")
 
     assert problems_in(folder) == ()
 

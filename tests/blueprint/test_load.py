@@ -246,6 +246,24 @@ def test_a_file_that_is_too_large_is_refused(tmp_path: Path) -> None:
     assert refusal(f"{folder}/").problems[0].hint == "Keep it under 1 MB."
 
 
+def test_a_folder_that_is_nested_too_deep_is_refused(tmp_path: Path) -> None:
+    folder = copy_tiny(tmp_path)
+    (folder / "theme/a/b/c").mkdir(parents=True)
+
+    assert "at most 3 levels" in refusal(f"{folder}/").problems[0].message
+
+
+def test_an_empty_list_is_a_list(tmp_path: Path) -> None:
+    folder = copy_tiny(tmp_path)
+    plant(folder, "blueprint.yaml", "groups: [org, doc, shed, people]", "groups:")
+
+    messages = [problem.message for problem in refusal(f"{folder}/").problems]
+
+    assert set(messages) == {
+        f'There is no group "{group}".' for group in ("org", "doc", "shed", "people")
+    }
+
+
 def test_a_folder_with_too_many_files_is_refused(tmp_path: Path) -> None:
     folder = copy_tiny(tmp_path)
     for number in range(501):
@@ -344,6 +362,10 @@ def test_a_name_that_cannot_be_is_refused(
         ("jurisdictions/be.yaml", "- a\n", "The file must be a group of keys."),
         ("plan.yaml", "start: a\nsteps: [a]\n", '"steps" must be a group of keys.'),
         ("rules.yaml", "a: [\n", "This is not valid YAML"),
+        ("rules.yaml", "- {id: [a]}\n", '"id" must be a text.'),
+        ("rules.yaml", "- {severity: info}\n", 'This rule has no "id" and no'),
+        ("questions.yaml", "a: [\n", "This is not valid YAML"),
+        ("questions.yaml", "- {key: a.b, type: rows, columns: [{key: c}]}\n", "no"),
     ],
 )
 def test_a_file_of_the_wrong_shape_is_refused(
