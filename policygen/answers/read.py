@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from policygen import marked
@@ -12,9 +12,9 @@ from policygen.answers.bounds import check_rules
 from policygen.answers.brand import has_brand, read_brand
 from policygen.answers.circumstances import Circumstances
 from policygen.answers.files import read_file
+from policygen.answers.find import Found, find_nodes, find_typed
 from policygen.answers.given import Given
 from policygen.answers.head import (
-    KEYS,
     check_blueprint,
     peek_blueprint,
     read_overrides,
@@ -24,7 +24,6 @@ from policygen.answers.kinds import read_value
 from policygen.answers.reading import Reading
 from policygen.answers.refused import Refused
 from policygen.answers.resolve import Resolved, find_jurisdiction, resolve_with_facts
-from policygen.answers.rows import is_empty
 from policygen.errors import InputError
 from policygen.model.answers import Answer, Answers, Source
 from policygen.model.blueprint import Blueprint, Question, QuestionType
@@ -97,14 +96,6 @@ class _Source:
     is_checked: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Found:
-    """What stands where: the node of every known key, the text of every `--data`."""
-
-    nodes: dict[str, marked.Node] = field(default_factory=dict)
-    typed: dict[str, str] = field(default_factory=dict)
-
-
 def _read(reading: Reading, source: _Source) -> tuple[Given, Resolved]:
     root = marked.read_marked(source.data, reading.file)
     if not isinstance(root, marked.Mapping):
@@ -112,9 +103,9 @@ def _read(reading: Reading, source: _Source) -> tuple[Given, Resolved]:
         reading.report((root.line, root.column), message, hint)
         raise InputError(*reading.problems)
     check_blueprint(reading, root)
-    found = _Found()
-    _find_nodes(reading, root, found.nodes)
-    _find_typed(reading, source.overrides, found.typed)
+    found = Found()
+    find_nodes(reading, root, found.nodes)
+    find_typed(reading, source.overrides, found.typed)
     given = Given(
         blueprint=reading.blueprint.id,
         profile=read_profile(reading, root),
@@ -135,79 +126,7 @@ def _read(reading: Reading, source: _Source) -> tuple[Given, Resolved]:
     return given, resolved
 
 
-def _find_nodes(
-    reading: Reading, root: marked.Mapping, nodes: dict[str, marked.Node]
-) -> None:
-    known = {question.key for question in reading.blueprint.questions}
-    groups = list(dict.fromkeys(key.partition(".")[0] for key in known))
-    for name, entry in root.entries.items():
-        place = (entry.key_line, entry.key_column)
-        if name in KEYS:
-            continue
-        if name not in groups:
-            _report_group(reading, name, place, sorted([*groups, *KEYS]))
-        elif isinstance(entry.node, marked.Mapping):
-            names = sorted(
-                key.partition(".")[2] for key in known if key.startswith(f"{name}.")
-            )
-            _find_in_group(reading, name, entry.node, names, nodes)
-        elif not is_empty(entry.node):
-            message = reading.say("need_group", group=name)
-            reading.report(place, message, reading.say("need_group_hint"))
-
-
-def _report_group(
-    reading: Reading, name: str, place: tuple[int, int], groups: list[str]
-) -> None:
-    if reading.blueprint.question(name):
-        group, _, rest = name.partition(".")
-        message = reading.say("dotted", key=name)
-        hint = reading.say("dotted_hint", group=group, name=rest)
-    else:
-        message = reading.say("unknown_group", group=name)
-        hint = reading.hint(name, groups, "groups")
-    reading.report(place, message, hint)
-
-
-def _find_in_group(
-    reading: Reading,
-    group: str,
-    node: marked.Mapping,
-    names: list[str],
-    nodes: dict[str, marked.Node],
-) -> None:
-    for name, entry in node.entries.items():
-        if name not in names:
-            message = reading.say("unknown_key", group=group, key=name)
-            hint = reading.hint(name, names, "keys")
-            reading.report((entry.key_line, entry.key_column), message, hint)
-        elif not is_empty(entry.node):
-            nodes[f"{group}.{name}"] = entry.node
-
-
-def _find_typed(
-    reading: Reading, overrides: Iterable[str], typed: dict[str, str]
-) -> None:
-    known = [question.key for question in reading.blueprint.questions]
-    for override in overrides:
-        key, equals, text = override.partition("=")
-        question = reading.blueprint.question(key.strip())
-        if not equals:
-            message = reading.say("need_data", data=override)
-            hint = reading.say("need_data_hint")
-        elif question is None:
-            message = reading.say("unknown_question", key=key.strip())
-            hint = reading.hint(key.strip(), known, "keys")
-        elif question.type is QuestionType.ROWS:
-            message = reading.say("data_rows", key=question.key)
-            hint = reading.say("data_rows_hint")
-        else:
-            typed[question.key] = text
-            continue
-        reading.report_outside(f"--data {override}", message, hint)
-
-
-def _read_all(reading: Reading, found: _Found, given: Given) -> Given:
+def _read_all(reading: Reading, found: Found, given: Given) -> Given:
     """Read what does not depend on the country, tell the country, read the rest."""
     answers: dict[str, Answer] = {}
     given = replace(given, answers=answers)
@@ -245,7 +164,7 @@ def needs_country(question: Question) -> bool:
 
 def _read_one(
     reading: Reading,
-    found: _Found,
+    found: Found,
     question: Question,
     where: Circumstances,
     answers: dict[str, Answer],
@@ -271,7 +190,7 @@ def _read_one(
             reading.report_refusal(key, refused, f"--data {key}={text}")
 
 
-def _check_all(reading: Reading, found: _Found, resolved: Resolved) -> None:
+def _check_all(reading: Reading, found: Found, resolved: Resolved) -> None:
     known = resolved.answers.known
     for question in reading.blueprint.questions:
         if question.key in known and question.key in {*found.nodes, *found.typed}:
@@ -279,7 +198,7 @@ def _check_all(reading: Reading, found: _Found, resolved: Resolved) -> None:
 
 
 def _check_one(
-    reading: Reading, found: _Found, question: Question, resolved: Resolved
+    reading: Reading, found: Found, question: Question, resolved: Resolved
 ) -> None:
     answer = resolved.answers.known[question.key]
     if answer.value is None or answer.source not in (Source.ANSWERED, Source.DATA):
