@@ -65,8 +65,6 @@ class Sitting:
 
     def skip(self, key: str) -> None:
         """Leave a question to its default or open, also when it had an answer."""
-        if key in self.interview.given.answers:
-            self.interview.clear(key)
         self.interview.skip(key)
         self.save()
 

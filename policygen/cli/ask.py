@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Callable
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
@@ -97,9 +96,6 @@ class Face(Protocol):
 
     def tell(self, text: str, look: Look = Look.PLAIN) -> None:
         """Show a paragraph."""
-
-    def busy(self, text: str) -> AbstractContextManager[object]:
-        """Show that something takes a while."""
 
     def ask_text(self, card: Card, refuse: Refuse = accept) -> str | Move:
         """Ask one line of text."""

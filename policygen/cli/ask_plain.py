@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
 from typing import TextIO
 
 from policygen.cli.ask import Card, Look, Move, Option, Refuse, RefuseMany, accept, wrap
@@ -40,11 +39,6 @@ class PlainFace:
             self._write("")
         for line in wrap(MARKS.get(look, "") + text, WIDTH):
             self._write(line)
-
-    def busy(self, text: str) -> AbstractContextManager[object]:
-        """Say that something takes a while."""
-        self.tell(text)
-        return nullcontext()
 
     def ask_text(self, card: Card, refuse: Refuse = accept) -> str | Move:
         """Ask one line of text."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, TypeVar, cast
 
 import questionary
@@ -87,12 +86,6 @@ class RichFace:
                 body = block(text, width())
         parts = FormattedText([(f"class:{look.value}", body)])
         print_formatted_text(parts, style=STYLE)
-
-    def busy(self, text: str) -> AbstractContextManager[object]:
-        """Turn a wheel while something takes a while."""
-        from rich.console import Console
-
-        return Console().status(text)
 
     def ask_text(self, card: Card, refuse: Refuse = accept) -> str | Move:
         """Ask one line of text."""

@@ -50,6 +50,7 @@ def ask_rows(face: Face, table: Table, rows: Rows) -> Rows | Move:
         if isinstance(first, Move):
             return first
         rows = first
+        table.keep(rows)
     while True:
         chosen = _choose_line(face, table, rows)
         if isinstance(chosen, Move):

@@ -150,11 +150,12 @@ def _ask_translations(face: Face, slot: Slot) -> Value | Move:
     names = dict(slot.languages)
     order = list(names)
     texts: dict[str, str] = {}
+    drafts = {language: _given(slot.value, language) for language in order}
     if slot.lacks_others:
-        texts[order[0]] = _given(slot.value, order[0])
+        texts[order[0]] = drafts[order[0]]
     while len(texts) < len(order):
         language = order[len(texts)]
-        given = _given(slot.value, language) or next(iter(texts.values()), "")
+        given = drafts[language] or next(iter(texts.values()), "")
         card = make_card(replace(slot, value=given or None))
         if texts:
             ask = say(
@@ -173,7 +174,7 @@ def _ask_translations(face: Face, slot: Slot) -> Value | Move:
         elif isinstance(reply, Move):
             return reply
         else:
-            texts[language] = str(reply)
+            texts[language] = drafts[language] = str(reply)
     return Localised(tuple(texts.items()))
 
 

@@ -94,7 +94,9 @@ class Conversation:
                 self._name_file()
 
     def _must_ask(self, question: Question) -> bool:
-        return question.required and self.sitting.interview.value(question.key) is None
+        """Tell whether no default will do, or the question was named by `--ask`."""
+        suggested = self.sitting.interview.suggestion(question.key)
+        return bool(self.wishes.ask) or (question.required and suggested is None)
 
     def _go_back(self) -> bool:
         """Go back one question, at last to the profile; False when somebody leaves."""

@@ -182,9 +182,9 @@ def _build(face: Face, sitting: Sitting, output: Path) -> None:
     language, path = face.language, sitting.path
     if path is None:
         return
+    face.tell(say(language, "wizard.building"))
     try:
-        with face.busy(say(language, "wizard.building")):
-            built = build_client(path, BuildOptions(output=output))
+        built = build_client(path, BuildOptions(output=output))
     except PolicygenError:
         face.tell(say(language, "wizard.done.unbuilt"))
         raise

@@ -1,0 +1,100 @@
+"""Proves that a list that will not do is refused when somebody says it is right."""
+
+from __future__ import annotations
+
+import io
+
+from policygen.answers.circumstances import Circumstances
+from policygen.answers.explain import explain
+from policygen.answers.kinds import accept, check
+from policygen.cli.ask import Move
+from policygen.cli.ask_plain import PlainFace
+from policygen.cli.ask_rows import Rows, Table, ask_rows
+from policygen.cli.asking import Read, Slot
+from policygen.cli.words import words_for
+from policygen.model.blueprint import Question, QuestionType
+from policygen.model.values import Row, Value
+from tests.builders import tiny_blueprint
+
+BLUEPRINT = tiny_blueprint()
+COLUMNS = (
+    Question(key="role", type=QuestionType.TEXT, required=True),
+    Question(
+        key="days", type=QuestionType.MANY, choices=BLUEPRINT.questions[0].choices
+    ),
+)
+
+
+def table_of(question: Question, kept: list[Rows], *, can_skip: bool = False) -> Table:
+    words = words_for(BLUEPRINT, "en", question)
+    where = Circumstances()
+
+    def reader(column: Question) -> Read:
+        def read(raw: str | tuple[str, ...]) -> Value:
+            if isinstance(raw, tuple):
+                return check(column, raw, where)
+            return accept(column, raw, where)
+
+        return read
+
+    return Table(
+        words=words,
+        slot_of=lambda column, row: Slot(
+            words=words.column(column),
+            read=reader(column),
+            explain=lambda refused: explain(refused, BLUEPRINT, "en"),
+            value=row.cells.get(column.key),
+            can_skip=not column.required,
+        ),
+        check=lambda rows: check(question, rows, where),
+        keep=kept.append,
+        explain=lambda refused: explain(refused, BLUEPRINT, "en"),
+        can_skip=can_skip,
+    )
+
+
+def pairs(minimum: int | None = None, maximum: int | None = None) -> Question:
+    return Question(
+        key="people.pairs",
+        type=QuestionType.ROWS,
+        columns=COLUMNS,
+        minimum=minimum,
+        maximum=maximum,
+    )
+
+
+def asked(
+    question: Question, *lines: str, can_skip: bool = False
+) -> tuple[object, str]:
+    written = io.StringIO()
+    face = PlainFace("en", io.StringIO("".join(f"{x}\n" for x in lines)), written)
+    kept: list[Rows] = []
+    reply = ask_rows(face, table_of(question, kept, can_skip=can_skip), ())
+    return reply, written.getvalue()
+
+
+def test_too_few_rows_are_refused_when_they_are_called_right() -> None:
+    reply, written = asked(pairs(minimum=2), "one", "", "3", "2", "two", "", "")
+
+    assert reply == (Row({"role": "one"}), Row({"role": "two"}))
+    assert "! " in written
+
+
+def test_no_row_is_offered_beyond_the_maximum() -> None:
+    reply, written = asked(pairs(maximum=1), "one", "", "")
+
+    assert reply == (Row({"role": "one"}),)
+    assert "Add another" not in written
+
+
+def test_rows_that_are_not_required_can_wait() -> None:
+    reply, written = asked(pairs(), "2", can_skip=True)
+
+    assert reply is Move.SKIP
+    assert "I will fill this in later" in written
+
+
+def test_a_row_without_any_cell_says_so() -> None:
+    words = words_for(BLUEPRINT, "en", pairs())
+
+    assert words.show_row(Row({})) == "(still empty)"

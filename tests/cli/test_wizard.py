@@ -1,0 +1,480 @@
+"""Proves what the wizard asks, keeps and says, with lines instead of a terminal."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from policygen.cli.wizard import language_of, wizard_command
+from policygen.errors import InputError, MachineError
+from tests.builders import TINY
+
+FILE = Path("atelier-noord.yaml")
+KEEPER = ("concierge", "", "", "", "", "")
+QUICK = ("", "Atelier Noord", "", "", "2027-03-01", "12", "", *KEEPER, "els@noord.be")
+REVIEW_LEAVE = "!"
+
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    monkeypatch.chdir(tmp_path)
+    for name in ("LC_ALL", "LC_MESSAGES"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "en_GB.UTF-8")
+
+    def run(*arguments: str, lines: tuple[str, ...] = (), new: bool = True) -> Result:
+        blueprint = ("--blueprint", f"{TINY}/") if new else ()
+        typed = "".join(f"{line}\n" for line in lines)
+        return CliRunner().invoke(wizard_command, [*blueprint, *arguments], input=typed)
+
+    return run
+
+
+def saved(file: Path = FILE) -> str:
+    return file.read_text(encoding="utf-8")
+
+
+def half_done(text: str = "") -> Path:
+    FILE.write_text(
+        f"blueprint: {TINY}/\nprofile: office\norg:\n  name: Atelier Noord\n{text}",
+        encoding="utf-8",
+    )
+    return FILE
+
+
+def test_the_quick_path_saves_every_answer(run: Run) -> None:
+    result = run(lines=(*QUICK, REVIEW_LEAVE))
+
+    assert result.exit_code == 0, result.output
+    assert "See you later." in result.output
+    assert "places: 12" in saved()
+    assert "contact: els@noord.be" in saved()
+
+
+@pytest.mark.pdf
+def test_the_end_is_a_pack_and_what_to_do_with_it(run: Run) -> None:
+    result = run(lines=(*QUICK, ""))
+
+    assert result.exit_code == 0, result.output
+    assert Path("output/atelier-noord/manifest.json").is_file()
+    assert "== What to do now\n1. Read everything" in result.output
+    assert "Put it on your website" in result.output
+    assert f"wizard {FILE}\n" in result.output
+
+
+@pytest.mark.pdf
+def test_defaults_and_data_need_nobody(run: Run) -> None:
+    half_done("people:\n  keepers: [{role: concierge}]\n  contact: els@noord.be\n")
+
+    result = run(
+        str(FILE),
+        "--defaults",
+        "--data",
+        "doc.effective=2027-03-01",
+        "--data",
+        "shed.places=12",
+        new=False,
+    )
+
+    assert result.exit_code == 0, result.output
+    assert "Is everything right?" not in result.output
+    assert "places: 12" in saved()
+    assert Path("output/atelier-noord/manifest.json").is_file()
+
+
+def test_defaults_ask_what_is_required_and_then_show_the_review(run: Run) -> None:
+    data = ("--data", "org.name=Atelier Noord", "--data", "shed.places=12")
+
+    result = run(
+        "--defaults",
+        *data,
+        "--profile",
+        "school",
+        lines=("2027-03-01", *KEEPER, "els@noord.be", REVIEW_LEAVE),
+    )
+
+    assert result.exit_code == 0, result.output
+    assert "In which country" not in result.output
+    assert "Is everything right?" in result.output
+    assert "profile: school" in saved()
+
+
+def test_defaults_never_go_on_with_a_file_that_is_there(run: Run) -> None:
+    before = half_done().read_bytes()
+
+    run("--defaults", "--data", "org.name=Atelier Noord")
+
+    assert FILE.read_bytes() == before
+    assert Path("atelier-noord-2.yaml").is_file()
+
+
+def test_a_second_file_of_the_same_name_gets_a_number(run: Run) -> None:
+    half_done()
+    shutil.copy(FILE, "atelier-noord-2.yaml")
+
+    result = run(lines=("", "Atelier Noord", "2"))
+
+    assert "Make a new file: atelier-noord-3.yaml" in result.output
+    assert Path("atelier-noord-3.yaml").is_file()
+
+
+def test_the_end_of_the_input_says_how_to_resume(run: Run) -> None:
+    result = run(lines=QUICK[:4])
+
+    assert result.exit_code == 1
+    assert "The input ended before everything was asked." in result.output
+    assert f"Everything you filled in is in {FILE}." in result.output
+
+
+def test_the_end_of_the_input_before_the_name_says_how_to_start(run: Run) -> None:
+    result = run(lines=("",))
+
+    assert "There was nothing to save yet." in result.output
+    assert list(Path().iterdir()) == []
+
+
+def test_a_file_that_is_not_there_yet_is_started(run: Run) -> None:
+    result = run("client.yaml", lines=("", "Atelier Noord", "!"))
+
+    assert result.exit_code == 0, result.output
+    assert "name: Atelier Noord" in saved(Path("client.yaml"))
+
+
+def test_a_file_in_a_folder_that_is_not_there_is_refused(run: Run) -> None:
+    result = run("nowhere/client.yaml")
+
+    assert isinstance(result.exception, InputError)
+    assert "The folder nowhere does not exist." in str(result.exception)
+
+
+def test_a_broken_file_is_refused_with_its_lines_and_left_alone(run: Run) -> None:
+    before = half_done("shed:\n  places: many\n").read_bytes()
+
+    result = run(str(FILE), new=False)
+
+    assert isinstance(result.exception, InputError)
+    assert f"{FILE}:6:11" in str(result.exception)
+    assert FILE.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--profile", "schol"), 'Did you mean "school"?'),
+        (("--profile", "zoo"), "The profiles are: office, school."),
+        (("--ask", "shed.place"), "shed.places"),
+        (("--data", "shed.places"), "--data shed.places"),
+        (("--data", "shed.places=many"), "whole number"),
+    ],
+)
+def test_a_wrong_wish_is_refused(
+    run: Run, arguments: tuple[str, ...], message: str
+) -> None:
+    result = run(*arguments)
+
+    assert isinstance(result.exception, InputError)
+    assert message in str(result.exception)
+
+
+def test_a_language_that_is_not_spoken_is_wrong_use(run: Run) -> None:
+    result = run("--language", "eo")
+
+    assert result.exit_code == 2
+    assert "Choose from nl, en." in result.output
+
+
+def test_the_language_is_that_of_the_option(run: Run) -> None:
+    assert "== Welkom" in run("--language", "nl").output
+
+
+def test_without_a_locale_and_a_terminal_it_speaks_english(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LANG", "C")
+
+    assert "== Welcome" in run().output
+
+
+@pytest.mark.parametrize(
+    ("environment", "expected"),
+    [
+        ({"LANG": "nl_BE.UTF-8"}, "nl-BE"),
+        ({"LANG": "nl_NL@euro"}, "nl-NL"),
+        ({"LC_ALL": "en_US.UTF-8", "LANG": "nl_BE.UTF-8"}, "en-US"),
+        ({"LC_ALL": "C", "LANG": "nl_BE.UTF-8"}, ""),
+        ({"LANG": "fr_BE.UTF-8"}, ""),
+        ({}, ""),
+    ],
+)
+def test_the_locale_tells_the_language(
+    environment: dict[str, str], expected: str
+) -> None:
+    assert language_of(environment) == expected
+
+
+def test_going_back_before_the_first_question_is_the_profile(run: Run) -> None:
+    result = run(lines=("<", "", "<", "2", "Atelier Noord", "!"))
+
+    assert "There is nothing to go back to." in result.output
+    assert "profile: school" in saved()
+
+
+def test_leaving_at_the_profile_saves_nothing(run: Run) -> None:
+    assert run(lines=("!",)).exit_code == 0
+    assert run(lines=("", "<", "!")).exit_code == 0
+    assert list(Path().iterdir()) == []
+
+
+def test_a_blueprint_without_profiles_asks_for_none(run: Run, tmp_path: Path) -> None:
+    folder = shutil.copytree(TINY, tmp_path / "plain-shed")
+    main = folder / "blueprint.yaml"
+    text = main.read_text(encoding="utf-8")
+    main.write_text(
+        text.partition("profiles:")[0].replace("id: bike-shed", "id: plain-shed"),
+        encoding="utf-8",
+    )
+
+    result = run(
+        "--blueprint", f"{folder}/", lines=("<", "Atelier Noord", "!"), new=False
+    )
+
+    assert "What fits you best?" not in result.output
+    assert "There is nothing to go back to." in result.output
+    assert "name: Atelier Noord" in saved()
+
+
+def test_a_refusal_says_what_would_be_right(run: Run) -> None:
+    half_done("shed:\n  places: 12\n")
+
+    result = run(str(FILE), "--ask", "shed.places", lines=("0", "20", "!"), new=False)
+
+    assert "! " in result.output
+    assert "places: 20" in saved()
+
+
+def test_ask_asks_just_that(run: Run) -> None:
+    half_done("shed:\n  hours: mon-fri 09:00-17:00\n")
+
+    result = run(str(FILE), "--ask", "shed.hours", lines=("sat 9-12", "!"), new=False)
+
+    assert "Welcome back" in result.output
+    assert "[mon-fri 09:00-17:00]" in result.output
+    assert "country" not in result.output.partition("Check all answers")[0]
+    assert "hours: sat 09:00-12:00" in saved()
+
+
+def test_dutch_days_and_dates_stand_ready_in_dutch(run: Run) -> None:
+    half_done("shed:\n  hours: mon-fri 09:00-17:00\ndoc:\n  effective: 2027-03-01\n")
+
+    result = run(
+        str(FILE),
+        *("--ask", "shed.hours", "--ask", "doc.effective", "--language", "nl"),
+        lines=("", "", "!"),
+        new=False,
+    )
+
+    assert "[ma-vr 09:00-17:00]" in result.output
+    assert "[1/3/2027]" in result.output
+
+
+def test_days_that_could_be_french_stay_english(run: Run) -> None:
+    half_done("shed:\n  hours: mon-tue 09:00-17:00\n")
+
+    result = run(
+        str(FILE), "--ask", "shed.hours", "--language", "nl", lines=("!",), new=False
+    )
+
+    assert "[mon-tue 09:00-17:00]" in result.output
+
+
+def test_full_asks_everything_and_optional_questions_can_wait(run: Run) -> None:
+    half_done("doc:\n  effective: 2027-03-01\nshed:\n  places: 12\n")
+    lines = (
+        "",
+        "",
+        "",
+        "2",
+        "de bewaker",
+        "",
+        "",
+        "1",
+        "3",
+        "10",
+        "Lock it.",
+        "Twice.",
+    )
+
+    result = run(str(FILE), "--full", lines=(*lines, "", "-", "", "!"), new=False)
+
+    assert result.exit_code == 0, result.output
+    assert "This is what we propose. Enter takes it." in result.output
+    assert "Not sure yet? Leave it empty, it can wait." in result.output
+    assert "house_rules: |" in saved()
+
+
+def test_a_text_is_asked_in_each_language_of_the_documents(run: Run) -> None:
+    half_done("doc:\n  languages: [nl-BE, nl-NL, en]\n")
+
+    result = run(
+        str(FILE),
+        *("--ask", "doc.owner"),
+        lines=("de bewaker", "<", "", "the guard", "!"),
+        new=False,
+    )
+
+    assert "(in English)" in result.output
+    assert "nl: de bewaker" in saved()
+    assert "en: the guard" in saved()
+
+
+def test_a_language_chosen_later_is_asked_for_what_was_answered(run: Run) -> None:
+    half_done()
+
+    run(
+        str(FILE),
+        *("--ask", "doc"),
+        lines=("1", "", "", "2027-03-01", "de bewaker", "4", "1,3", "the guard", "!"),
+        new=False,
+    )
+
+    assert "nl: de bewaker" in saved()
+    assert "en: the guard" in saved()
+
+
+def test_a_text_without_a_translation_keeps_the_first(run: Run) -> None:
+    half_done("doc:\n  languages: [nl-BE, en]\n")
+
+    run(
+        str(FILE), "--ask", "shed.house_rules", lines=("Slot.", "", "-", "!"), new=False
+    )
+
+    assert "nl: Slot." in saved()
+    assert "en: Slot." in saved()
+
+
+def test_a_text_left_open_in_the_first_language_stays_open(run: Run) -> None:
+    half_done("doc:\n  languages: [nl-BE, en]\n")
+
+    result = run(str(FILE), "--ask", "shed.house_rules", lines=("", "!"), new=False)
+
+    assert "House rules: not filled in yet" in result.output
+    assert "house_rules" not in saved()
+
+
+def test_an_answer_can_be_taken_away(run: Run) -> None:
+    half_done("shed:\n  url: https://noord.be/\n")
+
+    run(str(FILE), "--ask", "shed.url", lines=("-", "!"), new=False)
+
+    assert "noord.be" not in saved()
+
+
+def test_rows_are_added_moved_changed_and_removed(run: Run) -> None:
+    half_done()
+    second = ("2", "teacher", "", "", "", "0")
+    lines = (
+        *KEEPER[:5],
+        *second,
+        *("2", "3"),
+        *("1", "3"),
+        *("1", "1", "", "", "", "", "1,2"),
+        *("2", "4"),
+        *("2", "2"),
+        *("", "!"),
+    )
+
+    result = run(str(FILE), "--ask", "people.keepers", lines=lines, new=False)
+
+    assert result.exit_code == 0, result.output
+    assert "concierge" in saved()
+    assert "teacher" not in saved()
+    assert "weekend" in saved()
+
+
+def test_rows_can_be_left_halfway(run: Run) -> None:
+    half_done()
+
+    result = run(
+        str(FILE),
+        *("--ask", "people.keepers"),
+        lines=(*KEEPER[:5], "2", "teacher", "!"),
+        new=False,
+    )
+
+    assert "See you later." in result.output
+    assert "concierge" in saved()
+    assert "teacher" not in saved()
+
+
+def test_the_first_row_can_be_given_up(run: Run) -> None:
+    half_done("shed:\n  places: 12\n")
+
+    result = run(
+        str(FILE),
+        *("--ask", "shed.places", "--ask", "people.keepers"),
+        lines=("", "concierge", "<", "<", "14", "!"),
+        new=False,
+    )
+
+    assert result.exit_code == 0, result.output
+    assert "places: 14" in saved()
+
+
+def test_what_to_do_with_a_row_can_be_nothing(run: Run) -> None:
+    half_done("people:\n  keepers: [{role: concierge}]\n")
+
+    result = run(
+        str(FILE),
+        *("--ask", "people.keepers"),
+        lines=("1", "<", "1", "3", "1", "1", "<", "2", "<", "", "!"),
+        new=False,
+    )
+
+    assert result.exit_code == 0, result.output
+    assert "role: concierge" in saved()
+
+
+def test_too_few_rows_are_refused_in_the_list(run: Run) -> None:
+    half_done("people:\n  keepers: [{role: concierge}]\n")
+
+    result = run(
+        str(FILE),
+        *("--ask", "people.keepers"),
+        lines=("1", "2", "1", *KEEPER[:5], "", "!"),
+        new=False,
+    )
+
+    assert result.exit_code == 0, result.output
+    assert "+ Add a first one" in result.output
+
+
+def test_a_line_of_the_review_can_be_changed(run: Run) -> None:
+    result = run(lines=(*QUICK, "2", "Atelier Zuid", "", "!"))
+
+    assert result.output.count("Is everything right?") >= 2
+    assert "name: Atelier Zuid" in saved()
+
+
+def test_back_from_the_review_is_the_last_question(run: Run) -> None:
+    result = run(lines=(*QUICK, "<", "an@noord.be", "!"))
+
+    assert result.exit_code == 0, result.output
+    assert "contact: an@noord.be" in saved()
+
+
+def test_answers_that_cannot_be_built_are_kept_and_the_reason_is_told(
+    run: Run,
+) -> None:
+    Path("output").write_text("in the way")
+
+    result = run(lines=(*QUICK, ""))
+
+    assert isinstance(result.exception, InputError | MachineError)
+    assert "the documents could not be made" in result.output
+    assert f"wizard {FILE}" in result.output
