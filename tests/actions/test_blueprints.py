@@ -32,6 +32,13 @@ def test_ours_are_listed(home: Path) -> None:
     assert [blueprint.version for blueprint in list_blueprints()] == ["1.2.0"]
 
 
+@pytest.mark.parametrize("name", names_of_ours())
+def test_our_own_blueprints_have_no_mistakes(name: str) -> None:
+    problems = check_blueprint(name).problems
+
+    assert [problem.sentence() for problem in problems] == []
+
+
 def test_a_whole_blueprint_has_no_problems(home: Path) -> None:
     checked = check_blueprint("bike-shed")
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 
 import jsonschema
 import pytest
 
+from policygen.blueprint.load import load_blueprint
 from policygen.blueprint.schema import make_schema
 from policygen.marked import Mapping, Node, Sequence, read_marked
 from policygen.model.blueprint import Choice
+from policygen.settings import blueprints_folder
 from tests.builders import TINY, tiny_blueprint
 
 _INT = re.compile(r"[-+]?[0-9]+")
@@ -115,6 +118,18 @@ def test_what_the_reader_takes_is_taken(answers: str) -> None:
 )
 def test_what_is_wrong_is_refused(answers: str, place: str) -> None:
     assert places_refused(f"blueprint: bike-shed\n{answers}\n") == [place]
+
+
+@pytest.mark.parametrize(
+    "path",
+    sorted(blueprints_folder().glob("*/examples/*.yaml")),
+    ids=lambda path: path.stem,
+)
+def test_every_example_of_ours_is_taken(path: Path) -> None:
+    blueprint = load_blueprint(path.parents[1].name, blueprints_folder())
+    answers = as_an_editor_reads(read_marked(path.read_bytes(), str(path)))
+
+    jsonschema.Draft202012Validator(make_schema(blueprint)).validate(answers)
 
 
 def test_the_blueprint_must_be_named() -> None:
