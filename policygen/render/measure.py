@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from policygen.render.fonts import measuring_font
@@ -18,23 +18,26 @@ WEIGHTS = {False: 400, True: 700}
 
 def text_width(text: str, size: float, font: str, *, bold: bool = False) -> float:
     """Give the width of a text set at a size."""
-    return _font(font, bold=bold).getlength(text) * size / MEASURED_AT * SLACK
+    return _length(text, font, bold) * size / MEASURED_AT * SLACK
 
 
 def wrap_text(
     text: str, width: float, size: float, font: str, *, bold: bool = False
 ) -> list[str]:
     """Break a text into lines of at most a width; a word too long is broken too."""
-    lines: list[str] = []
-    line = ""
+    space = text_width(" ", size, font, bold=bold)
+    lines: list[list[str]] = []
+    room = 0.0
     for word in text.split():
         for part in _fitting(word, width, size, font, bold=bold):
-            longer = f"{line} {part}".strip()
-            if line and text_width(longer, size, font, bold=bold) > width:
-                lines.append(line)
-                longer = part
-            line = longer
-    return [*lines, line] if line else lines
+            needed = text_width(part, size, font, bold=bold)
+            if lines and needed + space <= room:
+                lines[-1].append(part)
+                room -= needed + space
+            else:
+                lines.append([part])
+                room = width - needed
+    return [" ".join(line) for line in lines]
 
 
 def _fitting(
@@ -51,6 +54,12 @@ def _fitting(
             part = ""
         part += letter
     return [*parts, part]
+
+
+@lru_cache(maxsize=8192)
+def _length(text: str, font: str, bold: bool) -> float:  # noqa: FBT001 - for the cache
+    """Measure a text once: words come back in every drawing."""
+    return _font(font, bold=bold).getlength(text)
 
 
 @cache

@@ -12,7 +12,7 @@ const browser = await chromium.launch({
     "--disable-background-networking", "--disable-component-update", "--disable-sync"],
 });
 const complaints = [];
-for (const colorScheme of ["light", "dark"]) {
+async function judge(colorScheme) {
   const context = await browser.newContext({ colorScheme, serviceWorkers: "block" });
   const page = await context.newPage();
   let address = "";
@@ -41,5 +41,6 @@ for (const colorScheme of ["light", "dark"]) {
   }
   await context.close();
 }
+await Promise.all(["light", "dark"].map(judge));
 await browser.close();
 console.log(JSON.stringify(complaints));
