@@ -44,13 +44,10 @@ class Table:
 
 def ask_rows(face: Face, table: Table, rows: Rows) -> Rows | Move:
     """Ask rows until the list is right; SKIP leaves it open, BACK forgets nothing."""
-    if not rows and not table.can_skip:
-        face.tell(table.words.ask, Look.ASK)
-        first = _add_row(face, table, rows)
-        if isinstance(first, Move):
-            return first
-        rows = first
-        table.keep(rows)
+    started = _begin(face, table, rows)
+    if isinstance(started, Move):
+        return started
+    rows = started
     while True:
         chosen = _choose_line(face, table, rows)
         if isinstance(chosen, Move):
@@ -67,6 +64,18 @@ def ask_rows(face: Face, table: Table, rows: Rows) -> Rows | Move:
         if not isinstance(changed, Move):
             rows = changed
             table.keep(rows)
+
+
+def _begin(face: Face, table: Table, rows: Rows) -> Rows | Move:
+    """Say what the list is about, and ask the first row where there must be one."""
+    if rows or not table.can_skip:
+        face.tell(table.words.ask, Look.ASK)
+    if rows or table.can_skip:
+        return rows
+    first = _add_row(face, table, rows)
+    if not isinstance(first, Move):
+        table.keep(first)
+    return first
 
 
 def _choose_line(face: Face, table: Table, rows: Rows) -> str | Move:

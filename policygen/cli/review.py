@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from policygen.cli.ask import Card, Face, Look, Move, Option
-from policygen.cli.words import words_for
+from policygen.cli.words import LINE, clip, words_for
 from policygen.model.answers import Answer, Answers, Source
 from policygen.model.blueprint import Blueprint, Question
 from policygen.speech.say import say
 
 BUILD = "build"
-LONGEST_LINE = 68
 ASSUMED = frozenset({Source.PROFILE, Source.DEFAULT})
 
 
@@ -50,6 +49,4 @@ def _line(
     words = words_for(blueprint, language, question)
     mark = "~" if answer.source in ASSUMED else " "
     line = f"{mark} {words.title}: {words.show(answer.value)}"
-    if len(line) > LONGEST_LINE:
-        line = f"{line[: LONGEST_LINE - 3].rstrip()}..."
-    return Option(id=question.key, label=line)
+    return Option(id=question.key, label=clip(line, LINE))

@@ -37,7 +37,7 @@ class Sheet:
         card = self.card
         parts: Parts = [("", "\n")]
         if card.progress:
-            parts.append(("class:progress", f"  {card.progress}\n"))
+            parts.append(("class:progress", f"{self._block(card.progress)}\n"))
         parts.append(("class:ask", self._block(card.ask)))
         notes = card.notes
         if card.placeholder:

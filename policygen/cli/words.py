@@ -13,6 +13,8 @@ from policygen.model.blueprint import Blueprint, Question, QuestionType
 from policygen.model.values import Hours, Row, Value
 from policygen.speech.say import say
 
+LINE = 68
+LONGEST = 2 * LINE
 DUTCH_DAYS = dict(zip(DAYS, ("ma", "di", "wo", "do", "vr", "za", "zo"), strict=True))
 EXAMPLES = frozenset(
     {
@@ -83,19 +85,26 @@ class Words:
         return replace(self, question=column, path=path)
 
     def show(self, value: Value | None) -> str:
-        """Give a value as a person would say it, on one line."""
+        """Give a value as a person would say it, on one line; of rows their heads."""
         if value is None:
             return say(self.language, "wizard.open")
-        return show(self.question, value, self.blueprint, self.language)
+        if self.question.type is QuestionType.ROWS and isinstance(value, tuple):
+            heads = (self._cells(row)[:1] for row in value if isinstance(row, Row))
+            shown = "; ".join(cell for head in heads for cell in head)
+            return shown or say(self.language, "wizard.nothing")
+        return clip(show(self.question, value, self.blueprint, self.language), LONGEST)
 
     def show_row(self, row: Row) -> str:
         """Give one row as a line: its cells with dots between them."""
+        shown = " · ".join(self._cells(row))
+        return clip(shown, LINE) or say(self.language, "wizard.rows.empty")
+
+    def _cells(self, row: Row) -> list[str]:
         cells = (
             show_cell(self.question, column, row, self.blueprint, self.language)
             for column in self.question.columns
         )
-        shown = " · ".join(cell for cell in cells if cell)
-        return shown or say(self.language, "wizard.rows.empty")
+        return [cell for cell in cells if cell]
 
     def write(self, value: Value | None) -> str:
         """Give a value as text that can be edited and read back."""
@@ -109,6 +118,13 @@ class Words:
                 return _write_dutch(value)
             case _:
                 return typed(self.question, value)
+
+
+def clip(text: str, longest: int) -> str:
+    """Give a text that is not longer than that, with dots where it was cut."""
+    if len(text) <= longest:
+        return text
+    return f"{text[: longest - 3].rstrip()}..."
 
 
 def words_for(blueprint: Blueprint, language: str, question: Question) -> Words:
