@@ -47,7 +47,10 @@ def _refuse_email_slips(text: str, raw: str) -> None:
 
 
 def read_phone(raw: str, jurisdiction: str) -> str:
-    """Give a phone number as E.164, or a short number of the country as it is."""
+    """Give a phone number in international form with the spaces of its country.
+
+    A short number of the country, such as 112, stays as it is.
+    """
     import phonenumbers
 
     region = region_of(jurisdiction)
@@ -63,7 +66,7 @@ def read_phone(raw: str, jurisdiction: str) -> str:
     except phonenumbers.NumberParseException as error:
         raise Refused("phone", raw=raw, example=_example(region)) from error
     if phonenumbers.is_valid_number(number):
-        form = phonenumbers.PhoneNumberFormat.E164
+        form = phonenumbers.PhoneNumberFormat.INTERNATIONAL
         return phonenumbers.format_number(number, form)
     short = re.sub(r"\D", "", text)
     if _is_short_number(short, region):
@@ -72,16 +75,6 @@ def read_phone(raw: str, jurisdiction: str) -> str:
     example = _example(home if home not in ("ZZ", "001") else region)
     reason = phonenumbers.is_possible_number_with_reason(number)
     raise Refused(_PHONE_CODES.get(reason, "phone"), raw=raw, example=example)
-
-
-def space_phone(number: str) -> str:
-    """Give an E.164 number with the spaces of its country; others as they are."""
-    if not number.startswith("+"):
-        return number
-    import phonenumbers
-
-    form = phonenumbers.PhoneNumberFormat.INTERNATIONAL
-    return phonenumbers.format_number(phonenumbers.parse(number), form)
 
 
 def region_of(jurisdiction: str) -> str:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TypeAlias
 
-from policygen.answers.contacts import space_phone
 from policygen.answers.hours import write_hours
-from policygen.model.blueprint import Question, QuestionType
+from policygen.model.blueprint import Question
 from policygen.model.values import Hours, Localised, Money, Row, Value
 
 Plain: TypeAlias = str | int | bool | date | list["Plain"] | dict[str, "Plain"]
@@ -27,8 +26,6 @@ def plain(question: Question, value: Value) -> Plain:
                 _plain_row(question, item) if isinstance(item, Row) else item
                 for item in value
             ]
-        case str() if question.type is QuestionType.PHONE:
-            return space_phone(value)
         case _:
             return value
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from policygen.answers.contacts import space_phone
 from policygen.model.blueprint import Blueprint, Question, QuestionType
 from policygen.model.values import Hours, Localised, Money, Row, Value
 from policygen.sandbox.words import say_date, say_hours, say_money
@@ -56,8 +55,6 @@ def _show(
             return ", ".join(labels) or say(language, "answers.none")
         case str() if question.type is QuestionType.ONE:
             return _label(value, blueprint, language, path)
-        case str() if question.type is QuestionType.PHONE:
-            return space_phone(value)
         case _:
             return _say(value, language)
 

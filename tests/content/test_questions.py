@@ -21,6 +21,8 @@ QUICK = [
     "org.headcount",
     "org.jurisdictions",
     "be.region",
+    "org.address",
+    "org.email",
     "doc.languages",
     "channels.used",
     "people.response_model",
