@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import sys
@@ -169,6 +170,10 @@ def _converse(conversation: Conversation, output: Path) -> int:
     except KeyboardInterrupt:
         return _stop(face, conversation.sitting, "wizard.interrupted", INTERRUPTED)
     except EOFError:
+        return _stop(face, conversation.sitting, "wizard.ended", ENDED)
+    except OSError as error:
+        if error.errno != errno.EIO:
+            raise
         return _stop(face, conversation.sitting, "wizard.ended", ENDED)
     except PolicygenError:
         say_how_to_resume(face, conversation.sitting)

@@ -65,6 +65,11 @@ class Terminal:
         self._child.kill(signal)
         return self
 
+    def is_closed(self) -> int:
+        """Close the window; give how the program ended, minus the signal if killed."""
+        self._child.close(force=False)
+        return int(self._child.exitstatus or -(self._child.signalstatus or 0))
+
     def rest(self) -> str:
         """Give everything that is still said until the program ends."""
         self._child.expect_exact(pexpect.EOF)

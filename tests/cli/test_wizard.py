@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -478,3 +481,45 @@ def test_answers_that_cannot_be_built_are_kept_and_the_reason_is_told(
     assert isinstance(result.exception, InputError | MachineError)
     assert "the documents could not be made" in result.output
     assert f"wizard {FILE}" in result.output
+
+
+class Gone(io.StringIO):
+    """A terminal that was closed."""
+
+    error = errno.EIO
+
+    def isatty(self) -> bool:
+        return False
+
+    def readline(self, size: int | None = -1, /) -> str:  # type: ignore[override]
+        raise OSError(self.error, "gone")
+
+
+class GoneDisk(Gone):
+    error = errno.EBADF
+
+
+def answer_on(
+    stdin: io.StringIO, stdout: io.StringIO, monkeypatch: pytest.MonkeyPatch
+) -> int:
+    monkeypatch.setattr(sys, "stdin", stdin)
+    monkeypatch.setattr(sys, "stdout", stdout)
+    with pytest.raises(SystemExit) as ending:
+        wizard_command.main([str(half_done())], standalone_mode=False)
+    return int(str(ending.value.code))
+
+
+def test_a_terminal_that_is_gone_is_the_end_of_the_input(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written = io.StringIO()
+
+    assert answer_on(Gone(), written, monkeypatch) == 1
+    assert f"wizard {FILE}" in written.getvalue()
+
+
+def test_another_error_of_the_system_is_not_hidden(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(OSError, match="gone"):
+        answer_on(GoneDisk(), io.StringIO(), monkeypatch)

@@ -156,6 +156,21 @@ def test_a_closed_terminal_keeps_what_was_answered(
     assert "places: 12" in saved(tmp_path)
 
 
+@pytest.mark.parametrize("face", ["rich", "plain"])
+def test_a_window_that_is_closed_is_no_mistake_of_ours(
+    tmp_path: Path, face: str
+) -> None:
+    half_done(tmp_path)
+    options = ("--plain",) if face == "plain" else ()
+    els = Terminal(tmp_path, FILE, *options)
+
+    els.answers("Hoeveel plaatsen", "12")
+    els.sees("Mogen bezoekers", "> " if options else "stoppen")
+
+    assert els.is_closed() in (1, 129, -signal.SIGHUP)
+    assert "places: 12" in saved(tmp_path)
+
+
 def test_leaving_before_there_is_a_name_saves_nothing(tmp_path: Path) -> None:
     els = Terminal(tmp_path, *tiny(), LANG="en_GB.UTF-8")
 
