@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from policygen.render.targets import fill_target
-from policygen.sandbox.vault import TOKEN, Kind, Secret, Vault, whole
+from policygen.sandbox.vault import TOKEN, Kind, Vault, whole
 
 _WORD = TOKEN.pattern.replace("(", "(?:")
 _PIECE = re.compile(
@@ -23,13 +23,13 @@ _AT_START = re.compile(_PREFIX)
 _AFTER_MARKER = re.compile(_PREFIX + r"(?:[-+*>]|#{1,6}|\d{1,9}[.)])")
 _AFTER_NUMBER = re.compile(_PREFIX + r"\d{1,9}")
 _AFTER_ENTITY = re.compile(r"(?:<|&#?\w*)\Z")
-_STARTS_BLOCK = re.compile(
-    r"(?P<mark>[-+](?=\s|\Z)|[-=:](?=[-=:|\s]*\Z)|>|#(?=#{0,5}(?:\s|\Z)))"
-    r"|(?P<number>\d{1,9})(?P<dot>[.)])(?=\s|\Z)"
-)
+_AFTER_MARK = re.compile(_PREFIX + r"[-=#+:]+")
+_STARTS_BLOCK = re.compile(r"[-+](?=\s|\Z)|[-=:](?=[-=:|\s]*\Z)|>|#(?=#{0,5}(?:\s|\Z))")
+_DIGITS = re.compile(r"[0-9]{1,9}")
+_NUMBER = re.compile(r"([0-9]{0,9})([.)])(?=\s|\Z)")
 _DIGITS_THEN_DOT = re.compile(rf"\d*(?:[.)]|{_WORD})")
 _SPECIAL = re.compile(
-    r"(?P<always>[`*\[\]<|~]|(?<![^\W_])_|_(?![^\W_])|\\(?=[!-/:-@\[-`{-~]|\Z))"
+    r"(?P<always>[`*\[\]<|~]|(?<![^\W_])_|_(?![^\W_])|\\(?=[!-/:-@\[-`{-~]|\s?\Z|[\u2028\u2029]))"
     r"|(?P<entity>&(?=#?\w*(?:;|\Z)))"
     r"|(?P<closing>(?:(?<=[ \t])|\A)#(?=#*\s*\Z))"
     r"|(?P<bang>!\Z)"
@@ -37,7 +37,8 @@ _SPECIAL = re.compile(
 )
 _BACKTICKS = re.compile(r"`+")
 _ODD_BACKSLASHES = re.compile(r"(?<!\\)(?:\\\\)*\\\Z")
-_LOOSE = " \t\n*_~[("
+LOOK_AHEAD = 64
+_LOOSE = re.compile(r"(?:[ \t]|(?<!\\)[*_~])\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,19 +63,18 @@ class _Place:
 
 def write_markdown(text: str, vault: Vault) -> str:
     """Put the values back into Markdown, each as text and nothing else."""
-    written = ""
+    pieces: list[str] = []
+    line = ""
     end = 0
     for found in _PIECE.finditer(text):
-        written += text[end : found.start()]
+        before = text[end : found.start()]
         end = found.end()
-        place = _Place(written[written.rfind("\n") + 1 :], text[end:])
-        if found["code"]:
-            written += _code(vault.plain(found["code"]), place)
-        elif found["target"]:
-            written += f"]({_target(found['target'], vault)})"
-        else:
-            written = _add(written, found["word"], vault, place)
-    return whole(written + text[end:])
+        line = _line_so_far(line, before)
+        place = _Place(line, text[end : end + LOOK_AHEAD])
+        written = _write(found, vault, place)
+        pieces += (before, written)
+        line = _line_so_far(line, written)
+    return whole("".join(pieces) + text[end:])
 
 
 def write_line(text: str) -> str:
@@ -82,17 +82,25 @@ def write_line(text: str) -> str:
     return escape_value(text, _Place("# ", ""))
 
 
-def _add(written: str, word: str, vault: Vault, place: _Place) -> str:
-    match = TOKEN.fullmatch(word)
-    secret = vault.secret(match) if match else Secret(Kind.VALUE, "")
+def _line_so_far(line: str, more: str) -> str:
+    _, end, tail = more.rpartition("\n")
+    return tail if end else line + more
+
+
+def _write(found: re.Match[str], vault: Vault, place: _Place) -> str:
+    if found["code"]:
+        return _code(vault.plain(found["code"]), place)
+    if found["target"]:
+        return f"]({_target(found['target'], vault)})"
+    word = found["word"]
+    secret = vault.secret_of(word)
     if secret.kind is Kind.BREAK:
-        return written.rstrip(" \t") + _line_end(place)
-    if _ODD_BACKSLASHES.search(place.line):
-        written += "\\"
+        return _line_end(place)
+    slash = "\\" if _ODD_BACKSLASHES.search(place.line) else ""
     if secret.kind is Kind.TODO and place.rest[:1] not in ("(", "[", ":"):
         title = escape_value(secret.html, _Place("[[TO DO: ", "]]"))
-        return f"{written}[[TO DO: {title}]]"
-    return written + escape_value(vault.plain(word), place)
+        return f"{slash}[[TO DO: {title}]]"
+    return slash + escape_value(vault.plain(word), place)
 
 
 def _line_end(place: _Place) -> str:
@@ -132,26 +140,28 @@ def escape_value(value: str, place: _Place) -> str:
 
 def _first(core: str, place: _Place) -> tuple[str, str]:
     """Write as many first characters as matter for what stands before the value."""
-    if _AFTER_ENTITY.search(place.line) and re.match(r"[#\w/!?]", core):
+    if _AFTER_ENTITY.search(place.line) and re.match(r"[!-~]", core):
         return _entity(core[0]), core[1:]
     after_bracket = place.line.endswith("]") and core[0] in "(:"
-    after_number = _AFTER_NUMBER.fullmatch(place.line) and core[0] in ".)"
-    if after_bracket or after_number:
+    after_mark = _AFTER_MARK.fullmatch(place.line) and core[0] in "-=#+:"
+    if after_bracket or after_mark:
         return f"\\{core[0]}", core[1:]
-    return _first_of_block(core, place) if place.starts_block else ("", core)
+    if place.starts_block or _AFTER_NUMBER.fullmatch(place.line):
+        return _first_of_block(core, place)
+    return "", core
 
 
 def _first_of_block(core: str, place: _Place) -> tuple[str, str]:
-    if core.isdecimal() and place.rest[:1] in (".", ")"):
+    if _DIGITS.fullmatch(core) and place.rest[:1] in (".", ")"):
         return f"{core}\\", ""
-    if core.isdecimal() and _DIGITS_THEN_DOT.match(place.rest):
+    if _DIGITS.fullmatch(core) and _DIGITS_THEN_DOT.match(place.rest):
         return _entity(core[0]), core[1:]
-    found = _STARTS_BLOCK.match(core)
-    if not found:
-        return "", core
-    if found["number"]:
-        return f"{found['number']}\\{found['dot']}", core[found.end() :]
-    return f"\\{found['mark']}", core[found.end() :]
+    found = _NUMBER.match(core)
+    if found:
+        return f"{found[1]}\\{found[2]}", core[found.end() :]
+    if place.starts_block and _STARTS_BLOCK.match(core):
+        return f"\\{core[0]}", core[1:]
+    return "", core
 
 
 def _escape(found: re.Match[str], place: _Place) -> str:
@@ -171,10 +181,10 @@ def _entity(character: str) -> str:
 
 
 def _space_before(place: _Place) -> str:
-    if place.starts_block or place.line[-1:] in _LOOSE:
+    if place.starts_block or _LOOSE.search(place.line):
         return ""
     return "&#32;" if _AFTER_MARKER.fullmatch(place.line) else " "
 
 
 def _drops_space(rest: str) -> bool:
-    return rest[:1] in ("", *"\n*_~]) \t|")
+    return rest[:1] in ("", *"\n*_~ \t|")

@@ -112,7 +112,7 @@ def _labelled(row: str, heads: Sequence[str]) -> str:
 
 def _attribute(html: str) -> str:
     """Give the text of a piece of clean HTML, ready to stand in an attribute."""
-    return escape(plain_text(html).strip())
+    return escape(plain_text(html).strip(" \n"))
 
 
 def plain_text(html: str) -> str:
@@ -136,8 +136,7 @@ def _clean(html: str) -> str:
 
 def _unwrapped(found: re.Match[str], vault: Vault) -> str:
     """Take the paragraph away from around a block that the engine made."""
-    token = TOKEN.fullmatch(found[1])
-    is_block = token is not None and vault.secret(token).kind is Kind.BLOCK
+    is_block = vault.secret_of(found[1]).kind is Kind.BLOCK
     return found[1] if is_block else found[0]
 
 

@@ -20,7 +20,8 @@ def fill_target(target: str, vault: Vault) -> str:
     A value at the very beginning must be a whole web, mail or telephone address. A
     value after that can add no question mark, no second receiver, no other scheme.
     """
-    if any(_is_open(vault, found[0]) for found in TOKEN.finditer(target)):
+    words = (found[0] for found in TOKEN.finditer(target))
+    if any(vault.secret_of(word).kind is Kind.TODO for word in words):
         return ""
     first = TOKEN.match(target)
     if not first:
@@ -32,11 +33,6 @@ def fill_target(target: str, vault: Vault) -> str:
         lambda found: _part(vault.plain(found[0]), whole), target[first.end() :]
     )
     return _encode(whole, _SAFE_WHOLE) + rest
-
-
-def _is_open(vault: Vault, word: str) -> bool:
-    found = TOKEN.fullmatch(word)
-    return found is not None and vault.secret(found).kind is Kind.TODO
 
 
 def _part(value: str, target: str) -> str:

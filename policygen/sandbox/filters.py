@@ -19,6 +19,7 @@ from policygen.sandbox.run import Run
 from policygen.sandbox.vault import Kind, Secret
 
 _PARAGRAPH_END = re.compile(r"\n[ \t]*\n\s*")
+_BLANKS: Final = " \t\n"
 _PLACEHOLDER = re.compile(r"%(?:\((\w+)\))?([sd%])")
 
 
@@ -56,7 +57,7 @@ def paragraphs(context: Context, value: object) -> object:
     if isinstance(value, Open):
         return value
     run = _run(context)
-    pieces = _PARAGRAPH_END.split(_unix(run.text(value)).strip())
+    pieces = _PARAGRAPH_END.split(_unix(run.text(value)).strip(_BLANKS))
     return Rendered("\n\n".join(_broken(run, piece) for piece in pieces))
 
 
@@ -66,7 +67,7 @@ def lines(context: Context, value: object) -> object:
     if isinstance(value, Open):
         return value
     run = _run(context)
-    return _broken(run, _unix(run.text(value)).strip())
+    return _broken(run, _unix(run.text(value)).strip(_BLANKS))
 
 
 @pass_context

@@ -17,6 +17,8 @@ _REFUSED = re.compile(
     )
     + "]"
 )
+_DIGITS = {ZERO + digit: str(digit) for digit in range(10)}
+_LETTERS = {ord(str(digit)): chr(ZERO + digit) for digit in range(10)}
 DEEPEST = 8
 FIRST_PRINTABLE = 0xA0
 
@@ -81,16 +83,16 @@ class Vault:
     def hide(self, secret: Secret) -> str:
         """Keep a secret and give the word that stands for it."""
         self._secrets.append(secret)
-        digits = (chr(ZERO + int(digit)) for digit in str(len(self._secrets) - 1))
-        return f"{chr(FIRST)}{''.join(digits)}{chr(LAST)}"
+        number = str(len(self._secrets) - 1).translate(_LETTERS)
+        return f"{chr(FIRST)}{number}{chr(LAST)}"
 
     def replace(self, secret: Secret, word: str) -> None:
         """Put another secret behind a word that was given before."""
-        self._secrets[_number(TOKEN.fullmatch(word))] = secret
+        self._secrets[_number(word)] = secret
 
-    def secret(self, found: re.Match[str]) -> Secret:
-        """Give what stands behind a word that TOKEN found."""
-        number = _number(found)
+    def secret_of(self, word: str) -> Secret:
+        """Give what stands behind a word."""
+        number = _number(word)
         if number >= len(self._secrets):
             raise MarkerError("A text holds a word that only the engine may make.")
         return self._secrets[number]
@@ -106,7 +108,7 @@ class Vault:
             raise MarkerError("Values are nested too deep.")
 
         def put(found: re.Match[str]) -> str:
-            shown = show(self.secret(found))
+            shown = show(self.secret_of(found[0]))
             return found[0] if shown is None else self.expand(shown, show, depth + 1)
 
         return TOKEN.sub(put, text)
@@ -118,7 +120,7 @@ class Vault:
     def todos(self, text: str) -> Iterator[str]:
         """Give the titles of the answers to come that a text prints."""
         for found in TOKEN.finditer(text):
-            secret = self.secret(found)
+            secret = self.secret_of(found[0])
             if secret.kind is Kind.TODO:
                 yield secret.html
             else:
@@ -138,7 +140,5 @@ def whole(text: str) -> str:
     return text
 
 
-def _number(found: re.Match[str] | None) -> int:
-    if found is None:
-        raise MarkerError("This is no marker word.")
-    return int("".join(str(ord(letter) - ZERO) for letter in found[1]))
+def _number(word: str) -> int:
+    return int(word[1:-1].translate(_DIGITS))
