@@ -107,11 +107,15 @@ def _with_progress(outcomes: Iterable[Outcome], total: int) -> Iterable[Outcome]
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeElapsedColumn
 
     columns = (BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+    bar = Progress(
+        *columns, console=Console(stderr=True), transient=True, auto_refresh=False
+    )
+    with bar as progress:
         task = progress.add_task("", total=total)
         for outcome in outcomes:
             _show(outcome, is_only=False)
             progress.advance(task)
+            progress.refresh()
             yield outcome
 
 
