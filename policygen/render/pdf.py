@@ -17,7 +17,8 @@ from policygen.render.conform.repair import repair
 
 PAGES_WITHOUT_CONTENTS = 4
 HIDE_CONTENTS = ".contents { display: none }"
-BROKEN_WORDS = "th, td { overflow-wrap: anywhere !important }"
+WIDE = "data-wide"
+BROKEN_WORDS = f"[{WIDE}] th, [{WIDE}] td {{ overflow-wrap: anywhere !important }}"
 ROUNDING = 1
 # PDF/A forbids to ask the reader for smoothing, which WeasyPrint does by default.
 PLAIN_PICTURES = "img { image-rendering: crisp-edges }"
@@ -93,7 +94,7 @@ def _lay_out(page: weasyprint.HTML) -> weasyprint.Document:
     """Lay a page out on sheets, again when its tables or its length ask for it."""
     sheets = [weasyprint.CSS(string=PLAIN_PICTURES)]
     document = page.render(stylesheets=sheets)
-    if _has_wide_table(document):
+    if _mark_wide_tables(document):
         sheets.append(weasyprint.CSS(string=BROKEN_WORDS))
         document = page.render(stylesheets=sheets)
     if len(document.pages) <= PAGES_WITHOUT_CONTENTS:
@@ -102,15 +103,17 @@ def _lay_out(page: weasyprint.HTML) -> weasyprint.Document:
     return document
 
 
-def _has_wide_table(document: weasyprint.Document) -> bool:
-    """Tell whether a table runs off its sheet, because of a word longer than a column."""
+def _mark_wide_tables(document: weasyprint.Document) -> bool:
+    """Mark the tables that run off their sheet, because of words longer than a column."""
+    is_found = False
     for sheet in document.pages:
         box = sheet._page_box
         edge = box.content_box_x() + box.width + ROUNDING
         for part in box.descendants():
             if part.element_tag == "table" and part.position_x + part.width > edge:
-                return True
-    return False
+                part.element.set(WIDE, "")
+                is_found = True
+    return is_found
 
 
 def _attach(source: Source) -> weasyprint.Attachment:

@@ -20,6 +20,8 @@ from policygen.errors import InputError
 from policygen.render.conform.repair import repair
 from policygen.render.looks import Looks
 from policygen.render.pdf import Source, draw_pdf, make_pdf
+from policygen.render.pen import Brush, PlanStep
+from policygen.render.tree import draw_plan
 from tests.pdf_structure import structure_faults
 from tests.render import drawn
 from tests.render.sample import TITLES, print_page, sample_body
@@ -150,6 +152,30 @@ def test_no_page_ends_with_a_heading(clauses: int) -> None:
         assert body[-1] not in headings
 
 
+def test_a_heading_stays_with_a_drawing_that_is_as_tall_as_the_sheet() -> None:
+    steps = [
+        PlanStep(
+            id=f"q{i}",
+            text="Is dit een vraag?",
+            exits=(("ja", "o"), ("nee", f"q{i + 1}")),
+        )
+        for i in range(30)
+    ]
+    ends = [PlanStep(id="q30", text="Klaar"), PlanStep(id="o", text="Antwoord " * 12)]
+    drawing = draw_plan(
+        [*steps, *ends], start="q0", title="x", description="y", brush=Brush()
+    )
+    body = f'<p>Eerst.</p><h2>Kop</h2><figure class="drawing">{drawing}</figure>'
+
+    data = make_pdf(print_page(body), assets=Looks().paper_assets())
+
+    texts = drawn.page_texts(data)
+    assert [("Kop" in text, "Antwoord" in text) for text in texts] == [
+        (False, False),
+        (True, True),
+    ]
+
+
 @pytest.mark.parametrize("clauses", [1, 3, 10])
 def test_the_signature_page_is_one_whole_sheet(clauses: int) -> None:
     texts = drawn.page_texts(drawn.repaired(clauses))
@@ -268,15 +294,18 @@ def test_the_clock_of_the_surroundings_is_left_as_it_was(
 
 
 def test_a_word_longer_than_the_sheet_is_broken_and_stays_on_it() -> None:
+    narrow = f"<table><tr><td>1{'0' * 9}</td><td>{'tekst ' * 99}</td></tr></table>"
     row = f"<tr><td>kort</td><td>{'w' * 300}</td><td>{'Donaudampf' * 9}</td></tr>"
 
-    data = make_pdf(print_page(f"<table>{row}</table>"), assets=Looks().paper_assets())
+    html = print_page(f"<table>{row}</table>{narrow}")
+    data = make_pdf(html, assets=Looks().paper_assets())
 
     with pypdfium2.PdfDocument(data) as pdf:
         text = pdf[0].get_textpage()
         rights = [text.get_charbox(i)[2] for i in range(text.count_chars())]
     assert max(rights) < 596 - 60
     assert "".join(drawn.page_texts(data)).count("w") > 300
+    assert "1000000000" in drawn.page_texts(data)[0]
 
 
 def test_a_short_word_in_a_narrow_column_stays_whole() -> None:
