@@ -25,6 +25,7 @@ from policygen.model.blueprint import Blueprint, Question
 from policygen.model.values import Value
 
 LANGUAGE = re.compile(r"[a-z]{2}(?:-[A-Z]{2})?")
+DAY = re.compile(r"20\d\d-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])")
 VERSION = re.compile(r"\d+(?:\.\d+){1,2}")
 
 
@@ -87,7 +88,7 @@ def _read(folder: Folder, *, is_ours: bool) -> Blueprint:
     return Blueprint(
         id=_matching(fields, "id", ID, "small letters, digits and hyphens"),
         version=_matching(fields, "version", VERSION, "numbers such as 1.0.0"),
-        law_date=fields.text("law_date"),
+        law_date=_matching(fields, "law_date", DAY, "a date such as 2026-11-01"),
         languages=languages,
         groups=(*fields.words("groups"), brand.GROUP),
         questions=questions,
