@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from policygen.blueprint import brand
@@ -25,7 +26,6 @@ from policygen.model.blueprint import Blueprint, Question
 from policygen.model.values import Value
 
 LANGUAGE = re.compile(r"[a-z]{2}(?:-[A-Z]{2})?")
-DAY = re.compile(r"20\d\d-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])")
 VERSION = re.compile(r"\d+(?:\.\d+){1,2}")
 
 
@@ -88,7 +88,7 @@ def _read(folder: Folder, *, is_ours: bool) -> Blueprint:
     return Blueprint(
         id=_matching(fields, "id", ID, "small letters, digits and hyphens"),
         version=_matching(fields, "version", VERSION, "numbers such as 1.0.0"),
-        law_date=_matching(fields, "law_date", DAY, "a date such as 2026-11-01"),
+        law_date=_read_day(fields, "law_date"),
         languages=languages,
         groups=(*fields.words("groups"), brand.GROUP),
         questions=questions,
@@ -117,6 +117,18 @@ def _matching(fields: Fields, key: str, pattern: re.Pattern[str], right: str) ->
     if at is not None and not pattern.fullmatch(text):
         fields.page.report(at, f'"{text}" cannot be the {key}.', f"Write {right}.")
     return text
+
+
+def _read_day(fields: Fields, key: str) -> str:
+    text = fields.text(key)
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        at = fields.node.get(key) or fields.node
+        fields.page.report(
+            at, f'"{text}" is no date for {key}.', "Write a date such as 2026-11-01."
+        )
+        return "2000-01-01"
 
 
 def _read_languages(fields: Fields) -> tuple[str, ...]:
