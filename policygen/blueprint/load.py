@@ -124,11 +124,11 @@ def _read_day(fields: Fields, key: str) -> str:
     try:
         return date.fromisoformat(text).isoformat()
     except ValueError:
-        at = fields.node.get(key) or fields.node
-        fields.page.report(
-            at, f'"{text}" is no date for {key}.', "Write a date such as 2026-11-01."
-        )
-        return "2000-01-01"
+        at = fields.node.get(key)
+        if at is not None:
+            wrong = f'"{text}" is no date for {key}.'
+            fields.page.report(at, wrong, "Write a date such as 2026-11-01.")
+        return date.min.isoformat()
 
 
 def _read_languages(fields: Fields) -> tuple[str, ...]:
