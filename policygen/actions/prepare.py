@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from policygen.actions.client import Client
 from policygen.actions.prepared import Prepared
@@ -12,10 +13,12 @@ from policygen.check.rules import accept_overrides, find_broken_rules, sort_wors
 from policygen.model.audience import Audience
 from policygen.model.finding import Finding
 from policygen.model.pack import Rendered
+from policygen.model.values import Value
 from policygen.pack.context import visible_facts
 from policygen.pack.select import binding_language, languages_of, select_members
 from policygen.render.document import render_member
 from policygen.render.looks import looks_from
+from policygen.render.manifest import fingerprint
 from policygen.sandbox.facts import build_facts
 
 
@@ -33,7 +36,6 @@ def prepare_pack(
     looks = looks_from(brand, folder, file=answers.file)
     members = select_members(blueprint, answers, languages, documents)
     rendered = tuple(render_member(member, blueprint, looks) for member in members)
-    logo = brand.get("brand.logo")
     return Prepared(
         client=client.name,
         blueprint=(blueprint.id, blueprint.version),
@@ -51,8 +53,14 @@ def prepare_pack(
             for member in members
         },
         prepared_by=looks.prepared_by_in(own_language(client)),
-        logo=folder / logo if isinstance(logo, str) else None,
+        logo=_logo(brand.get("brand.logo"), folder),
     )
+
+
+def _logo(name: Value | None, folder: Path) -> tuple[Path, str] | None:
+    if not isinstance(name, str):
+        return None
+    return folder / name, fingerprint((folder / name).read_bytes())
 
 
 def own_language(client: Client) -> str:
