@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from html import escape
@@ -13,8 +13,6 @@ from typing_extensions import override
 
 from policygen.errors import InputError, Problem
 from policygen.model.blueprint import Clause
-from policygen.model.values import Localised
-from policygen.sandbox.facts import Group
 from policygen.sandbox.functions import Functions, settle_references
 from policygen.sandbox.helpers import Helpers
 from policygen.sandbox.jail import RUN, Rendered, compile_closed
@@ -77,7 +75,6 @@ def render_text(  # noqa: PLR0913
     `clauses` are those that apply, in order; `name` is the file, for messages.
     """
     run = Run(language=language, target=target, clauses=clauses, helpers=helpers)
-    _refuse_reserved(facts, name)
     try:
         compiled = _compile_text(template)
         text = tidy(compiled.render({**facts, **Functions(run).by_name(), RUN: run}))
@@ -134,35 +131,6 @@ def _compile_text(template: str) -> Template:
 @lru_cache(maxsize=64)
 def _compile_page(template: str) -> Template:
     return compile_closed(page_sandbox(), template)
-
-
-def _refuse_reserved(facts: Mapping[str, object], name: str) -> None:
-    problems = [
-        Problem(
-            message="The answer holds a letter (U+10600 to U+10619) that the program "
-            "keeps for itself.",
-            hint="Leave that letter out.",
-            file=name,
-            key=path,
-        )
-        for path, text in _texts(facts, "")
-        if MARKS.search(text)
-    ]
-    if problems:
-        raise InputError(*problems)
-
-
-def _texts(value: object, path: str) -> Iterator[tuple[str, str]]:
-    if isinstance(value, str):
-        yield path, value
-    elif isinstance(value, Localised):
-        yield from ((path, text) for _, text in value.texts)
-    elif isinstance(value, (Mapping, Group)):
-        for key in value:
-            yield from _texts(value[key], f"{path}.{key}".lstrip("."))
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _texts(item, path)
 
 
 def _problem(error: Exception, name: str) -> Problem:

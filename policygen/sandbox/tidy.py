@@ -20,7 +20,7 @@ _LIST_AFTER_TEXT = re.compile(
     re.MULTILINE,
 )
 _TABLE_AFTER_TEXT = re.compile(
-    r"^((?![ \t]*\|).*\S.*)\n(?=\|.*\n\|[ \t]*:?-)", re.MULTILINE
+    r"^([ \t]*[^\s|].*)\n(?=\|.*\n\|[ \t]*:?-)", re.MULTILINE
 )
 
 
