@@ -30,7 +30,7 @@ EDGE = (214, 212, 208)
 
 
 def main() -> None:
-    """Build the policy, draw the pages that begin with PAGES, and write the picture."""
+    """Build the policy, draw the pages on which PAGES begin, and write the picture."""
     with tempfile.TemporaryDirectory() as folder:
         options = BuildOptions(
             output=Path(folder) / "output",
@@ -50,20 +50,21 @@ def main() -> None:
 
 
 def draw_pages(data: bytes) -> list[Image.Image]:
-    """Give each of the wanted pages as a picture, drawn large and made smaller."""
+    """Give the pages on which PAGES begin, drawn large and made smaller."""
     document = pypdfium2.PdfDocument(data)
-    found: dict[str, Image.Image] = {}
-    for page in document:
-        text = page.get_textpage().get_text_range()
-        for title in PAGES:
-            if text.startswith(title):
-                scale = 2 * PAGE_WIDTH / page.get_width()
-                large = page.render(scale=scale).to_pil().convert("RGB")
-                height = round(large.height * PAGE_WIDTH / large.width)
-                found[title] = large.resize(
-                    (PAGE_WIDTH, height), Image.Resampling.LANCZOS
-                )
-    return [found[title] for title in PAGES]
+    places = {
+        bookmark.get_title(): bookmark.get_dest().get_index()
+        for bookmark in document.get_toc()
+    }
+    return [draw_page(document[places[title]]) for title in PAGES]
+
+
+def draw_page(page: pypdfium2.PdfPage) -> Image.Image:
+    """Give one page as a picture."""
+    scale = 2 * PAGE_WIDTH / page.get_width()
+    large = page.render(scale=scale).to_pil().convert("RGB")
+    height = round(large.height * PAGE_WIDTH / large.width)
+    return large.resize((PAGE_WIDTH, height), Image.Resampling.LANCZOS)
 
 
 def put_side_by_side(pages: list[Image.Image]) -> Image.Image:
