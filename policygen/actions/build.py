@@ -14,7 +14,7 @@ from policygen.actions.painters import Drawing, Painters, painters
 from policygen.actions.place import BuildOptions, Built, place, stem, write_archive
 from policygen.actions.prepared import Prepared
 from policygen.answers.files import read_file
-from policygen.disk import machine_error, prepare_root, recover, slug
+from policygen.disk import check_root, machine_error, prepare_root, recover, slug
 from policygen.errors import InputError, PolicygenError, Problem
 from policygen.model.finding import LEAK, Severity
 from policygen.model.pack import Format
@@ -50,9 +50,8 @@ def build_client(path: Path, options: BuildOptions) -> Built:
 
 def build_clients(paths: Sequence[Path], options: BuildOptions) -> Iterator[Outcome]:
     """Build the packs of many clients; one that fails does not stop the others."""
-    if options.brand:
-        read_file(options.brand)
-    prepare_root(options.output)
+    _check_brand(options.brand)
+    check_root(options.output)
     taken: dict[Path, Path] = {}
     fresh: deque[Path] = deque()
     for path in paths:
@@ -67,6 +66,20 @@ def build_clients(paths: Sequence[Path], options: BuildOptions) -> Iterator[Outc
             fresh.append(path)
     if fresh:
         yield from _build_fresh(fresh, options, taken)
+
+
+def _check_brand(brand: Path | None) -> None:
+    if brand is None:
+        return
+    if not brand.exists():
+        raise InputError(
+            Problem(
+                file=str(brand),
+                message="There is no such file.",
+                hint="Look at the name that stands after --brand.",
+            )
+        )
+    read_file(brand)
 
 
 def _build_fresh(
@@ -89,6 +102,7 @@ def _start(
         prepared = prepare_from(path, options)
         _refuse_leaks(prepared, path)
         _refuse_folder(options.output / slug(prepared.client), path, taken)
+        prepare_root(options.output)
     except PolicygenError as error:
         return _Underway(path=path, prepared=error)
     work = _Underway(path=path, inputs=inputs, prepared=prepared)

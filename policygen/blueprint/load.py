@@ -51,7 +51,8 @@ def read_blueprint(name_or_folder: str, folder_of_ours: Path) -> Reading:
     folder = open_folder(root)
     is_ours = root.resolve().is_relative_to(folder_of_ours.resolve())
     blueprint = _read(folder, is_ours=is_ours)
-    folder.problems += check_references(blueprint, folder)
+    if folder.node(MAIN) is not None and folder.node(QUESTIONS) is not None:
+        folder.problems += check_references(blueprint, folder)
     return Reading(blueprint=blueprint, folder=folder)
 
 

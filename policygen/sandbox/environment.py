@@ -8,7 +8,7 @@ from functools import lru_cache
 from html import escape
 from typing import Final
 
-from jinja2 import Template, TemplateError, TemplateSyntaxError
+from jinja2 import Template, TemplateError, TemplateSyntaxError, UndefinedError
 from typing_extensions import override
 
 from policygen.errors import InputError, Problem
@@ -101,6 +101,7 @@ def render_page(
         raise InputError(_problem(error, name)) from error
 
 
+MEANT: Final = " Did you mean "
 _AUTHOR_ERRORS: Final = (
     TypeError,
     ValueError,
@@ -137,4 +138,26 @@ def _problem(error: Exception, name: str) -> Problem:
     message = str(getattr(error, "message", None) or error).strip().rstrip(".")
     if isinstance(error, RecursionError):
         message = "The template calls itself without end"
-    return Problem(message=f"{message}.", file=name, line=line_of(error))
+    message, meant, near = message.partition(MEANT)
+    return Problem(
+        message=f"{message.rstrip('.')}.",
+        hint=f"{meant}{near}".strip() or _remedy(error),
+        file=name,
+        line=line_of(error),
+    )
+
+
+def _remedy(error: Exception) -> str:
+    match error:
+        case UndefinedError():
+            return (
+                "Write a question that its readers may see, such as org.name, or "
+                "define the name with {% set %}."
+            )
+        case TemplateSyntaxError():
+            return (
+                "Look at this line and those above it: every {{ needs a }}, every "
+                "{% if %} an {% endif %}."
+            )
+        case _:
+            return "Mend this line of the template."

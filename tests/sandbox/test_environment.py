@@ -242,7 +242,7 @@ def test_what_authors_cannot_write_is_refused(template: str, reason: str) -> Non
         text(template, name="bakker")
 
     [problem] = refused.value.problems
-    assert reason in problem.message
+    assert reason in problem.sentence()
     assert problem.file == "een.md.j2"
     assert problem.message.endswith((".", "?"))
     assert problem.line == 1 or reason in ("does not have", "there twice", "cut")
