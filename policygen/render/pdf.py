@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import datetime
 
 import weasyprint
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
@@ -34,16 +32,6 @@ MEDIA_TYPES = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
-    """A file to carry along inside the PDF as the source of the document."""
-
-    name: str
-    data: bytes
-    description: str
-    made: datetime
-
-
 class ClosedFetcher(URLFetcher):  # type: ignore[misc]
     """Serves what is in memory and stops the rendering when asked for more."""
 
@@ -62,30 +50,19 @@ class ClosedFetcher(URLFetcher):  # type: ignore[misc]
         )
 
 
-def make_pdf(
-    print_html: str,
-    *,
-    assets: Mapping[str, bytes],
-    sources: Sequence[Source] = (),
-) -> bytes:
+def make_pdf(print_html: str, *, assets: Mapping[str, bytes]) -> bytes:
     """Make a PDF that is PDF/A-3a and PDF/UA-1 at once.
 
     `assets` are the fonts and pictures that the page names, as `asset:name.ending`.
     """
-    return repair(draw_pdf(print_html, assets=assets, sources=sources))
+    return repair(draw_pdf(print_html, assets=assets))
 
 
-def draw_pdf(
-    print_html: str,
-    *,
-    assets: Mapping[str, bytes],
-    sources: Sequence[Source] = (),
-) -> bytes:
+def draw_pdf(print_html: str, *, assets: Mapping[str, bytes]) -> bytes:
     """Give WeasyPrint's own PDF, before the repair."""
     with _no_complaints(), _closed_doors(), _stopped_clock():
         page = weasyprint.HTML(string=print_html, url_fetcher=ClosedFetcher(assets))
         document = _lay_out(page)
-        document.metadata.attachments += [_attach(source) for source in sources]
         drawn: bytes = document.write_pdf(pdf_variant="pdf/a-3a")
     return drawn
 
@@ -114,18 +91,6 @@ def _mark_wide_tables(document: weasyprint.Document) -> bool:
                 part.element.set(WIDE, "")
                 is_found = True
     return is_found
-
-
-def _attach(source: Source) -> weasyprint.Attachment:
-    """Wrap a source as WeasyPrint wants it; with its date, or the clock leaks in."""
-    return weasyprint.Attachment(
-        string=source.data,
-        name=source.name,
-        description=source.description,
-        created=source.made,
-        modified=source.made,
-        relationship="Source",
-    )
 
 
 @contextmanager

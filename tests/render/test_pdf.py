@@ -9,7 +9,6 @@ import os
 import re
 import subprocess
 import sys
-from datetime import datetime
 from pathlib import Path
 
 import pikepdf
@@ -19,7 +18,7 @@ import pytest
 from policygen.errors import InputError
 from policygen.render.conform.repair import repair
 from policygen.render.looks import Looks
-from policygen.render.pdf import Source, draw_pdf, make_pdf
+from policygen.render.pdf import draw_pdf, make_pdf
 from policygen.render.pen import Brush, PlanStep
 from policygen.render.tree import draw_plan
 from tests.pdf_structure import structure_faults
@@ -28,7 +27,6 @@ from tests.render.sample import TITLES, print_page, sample_body
 
 pytestmark = [pytest.mark.pdf, pytest.mark.xdist_group("pdf")]
 FONTS = ("source_sans", "lato", "atkinson")
-MADE = datetime(2027, 1, 1)  # noqa: DTZ001 - a date as the document says it
 
 
 @pytest.mark.parametrize("font", FONTS)
@@ -36,17 +34,13 @@ def test_a_pdf_is_pdf_a_3a_and_pdf_ua_1_at_once(font: str) -> None:
     assert drawn.failures(drawn.repaired(font=font)) == []
 
 
-def test_a_pdf_with_a_logo_and_its_source_is_conforming_too(tmp_path: Path) -> None:
+def test_a_pdf_with_a_logo_is_conforming_too(tmp_path: Path) -> None:
     looks = drawn.looks_with_logo(tmp_path)
     html = print_page(sample_body(clauses=2), looks=looks)
-    source = Source(name="a.md", data=b"# A", description="Source", made=MADE)
 
-    data = make_pdf(html, assets=looks.paper_assets(), sources=[source])
+    data = make_pdf(html, assets=looks.paper_assets())
 
     assert drawn.failures(data) == []
-    with pikepdf.open(io.BytesIO(data)) as pdf:
-        assert [str(file.AFRelationship) for file in pdf.Root.AF] == ["/Source"]
-        assert pdf.attachments["a.md"].get_file().read_bytes() == b"# A"
 
 
 def test_weasyprint_alone_is_not_conforming() -> None:
