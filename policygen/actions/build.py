@@ -11,7 +11,14 @@ from policygen.actions.client import is_ours, open_client
 from policygen.actions.inputs import fingerprint_of, same_assets
 from policygen.actions.limits import run_limited
 from policygen.actions.painters import Drawing, Painters, painters
-from policygen.actions.place import BuildOptions, Built, place, stem, write_archive
+from policygen.actions.place import (
+    BuildOptions,
+    Built,
+    Tell,
+    place,
+    stem,
+    write_archive,
+)
 from policygen.actions.prepared import Prepared
 from policygen.answers.files import read_file
 from policygen.disk import check_root, machine_error, prepare_root, recover, slug
@@ -48,7 +55,13 @@ def build_client(path: Path, options: BuildOptions) -> Built:
     return outcome.result
 
 
-def build_clients(paths: Sequence[Path], options: BuildOptions) -> Iterator[Outcome]:
+def _say_nothing(done: int, total: int) -> None:
+    """Let documents be finished without a word."""
+
+
+def build_clients(
+    paths: Sequence[Path], options: BuildOptions, tell: Tell = _say_nothing
+) -> Iterator[Outcome]:
     """Build the packs of many clients; one that fails does not stop the others."""
     _check_brand(options.brand)
     check_root(options.output)
@@ -65,7 +78,7 @@ def build_clients(paths: Sequence[Path], options: BuildOptions) -> Iterator[Outc
         else:
             fresh.append(path)
     if fresh:
-        yield from _build_fresh(fresh, options, taken)
+        yield from _build_fresh(fresh, options, taken, tell)
 
 
 def _check_brand(brand: Path | None) -> None:
@@ -83,14 +96,14 @@ def _check_brand(brand: Path | None) -> None:
 
 
 def _build_fresh(
-    fresh: deque[Path], options: BuildOptions, taken: dict[Path, Path]
+    fresh: deque[Path], options: BuildOptions, taken: dict[Path, Path], tell: Tell
 ) -> Iterator[Outcome]:
     with painters(options.jobs if Format.PDF in options.formats else 1) as group:
         underway: deque[_Underway] = deque()
         while fresh or underway:
             while fresh and len(underway) <= AHEAD * group.count:
                 underway.append(_start(fresh.popleft(), options, group, taken))
-            yield _finish(underway.popleft(), options)
+            yield _finish(underway.popleft(), options, tell)
 
 
 def _start(
@@ -114,7 +127,7 @@ def _start(
     return work
 
 
-def _finish(work: _Underway, options: BuildOptions) -> Outcome:
+def _finish(work: _Underway, options: BuildOptions, tell: Tell) -> Outcome:
     if isinstance(work.prepared, PolicygenError):
         return Outcome(path=work.path, result=work.prepared)
     try:
@@ -124,6 +137,7 @@ def _finish(work: _Underway, options: BuildOptions) -> Outcome:
             options,
             inputs=work.inputs,
             beside=work.path.parent,
+            tell=tell,
         )
     except PolicygenError as error:
         return Outcome(path=work.path, result=error)

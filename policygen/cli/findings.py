@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shlex
 from collections import Counter
 from collections.abc import Sequence
+from pathlib import Path
 
 import click
 
@@ -31,8 +33,8 @@ def count_findings(findings: Sequence[Finding]) -> str:
     )
 
 
-def show_worst(findings: Sequence[Finding]) -> None:
-    """Show on stderr what stands between this pack and its use."""
+def show_worst(findings: Sequence[Finding], path: Path) -> None:
+    """Show on stderr what stands between the pack of an answers file and its use."""
     errors = [
         item for item in findings if item.stands and item.severity is Severity.ERROR
     ]
@@ -41,9 +43,8 @@ def show_worst(findings: Sequence[Finding]) -> None:
         click.echo(f"    {finding.hint}", err=True)
     counted = count_findings(findings)
     if counted:
-        click.echo(
-            f"Checks: {counted}. See them with: policygen check CLIENT.yaml", err=True
-        )
+        command = f"policygen check {shlex.quote(str(path))}"
+        click.echo(f"Checks: {counted}. See them with: {command}", err=True)
 
 
 def show_all(findings: Sequence[Finding]) -> None:
