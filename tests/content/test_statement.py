@@ -77,7 +77,7 @@ CUES = [
     (
         "V-47",
         "MP-A7",
-        ("@", r"binnen \d+ werkdag", "die niet mee besliste"),
+        ("@", r"binnen \d+ werkdag", "die niet meebesliste"),
         ("@", r"within \d+ working day", "took no part"),
     ),
     ("A8", "MP-A8", ("hulpdiensten", r"\d{3}"), ("emergency services", r"\d{3}")),
