@@ -21,7 +21,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 from html import escape, unescape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from policygen.render.targets import fill_target
 from policygen.sandbox.vault import TOKEN, Kind, Secret, Vault, whole
@@ -165,3 +165,5 @@ def _show(secret: Secret) -> str | None:
             return secret.html
         case Kind.VALUE:
             return escape(secret.text)
+        case _:
+            assert_never(secret.kind)
