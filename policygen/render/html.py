@@ -52,7 +52,8 @@ _ROW = re.compile(r"<tr>\s*<td.*?</tr>", re.DOTALL)
 _CELL = re.compile(r"<td([^>]*)>")
 _TICK = '<span class="tick-box"></span>'
 _BLOCK_EDGE = re.compile(
-    r"</?(?:p|h[1-6]|li|ul|ol|table|tr|div|section|pre|blockquote)\b[^>]*>|<br>|<hr>"
+    r"</?(?:p|h[1-6]|li|ul|ol|table|tr|div|section|pre|blockquote"
+    r"|text|tspan|title|desc)\b[^>]*>|<br>|<hr>"
 )
 _MANY_LINES = re.compile(r" *\n[ \n]*")
 _ALIGNED = re.compile(r' style="text-align: ?(left|center|right);?"')
