@@ -15,9 +15,16 @@ from policygen.render.conform.repair import repair
 
 PAGES_WITHOUT_CONTENTS = 4
 HIDE_CONTENTS = ".contents { display: none }"
+# A phone number or "24 hours" in a table is not broken as long as the table fits.
+SHORT, SHORTEST, ADDRESS = "data-short", 18, 40
+WHOLE_CELLS = f"[{SHORT}] {{ white-space: nowrap }}"
 WIDE = "data-wide"
+BROKEN_CELLS = f"[{WIDE}] [{SHORT}] {{ white-space: normal }}"
 BROKEN_WORDS = f"[{WIDE}] th, [{WIDE}] td {{ overflow-wrap: anywhere !important }}"
 ROUNDING = 1
+# A sheet with so little on it is saved, when the theme's closer setting can save it.
+SCANT = 0.25
+CLOSER = "data-closer"
 # PDF/A forbids to ask the reader for smoothing, which WeasyPrint does by default.
 PLAIN_PICTURES = "img { image-rendering: crisp-edges }"
 CLOCK = "SOURCE_DATE_EPOCH"
@@ -69,15 +76,38 @@ def draw_pdf(print_html: str, *, assets: Mapping[str, bytes]) -> bytes:
 
 def _lay_out(page: weasyprint.HTML) -> weasyprint.Document:
     """Lay a page out on sheets, again when its tables or its length ask for it."""
-    sheets = [weasyprint.CSS(string=PLAIN_PICTURES)]
+    _mark_short_cells(page)
+    sheets = [weasyprint.CSS(string=PLAIN_PICTURES + WHOLE_CELLS)]
     document = page.render(stylesheets=sheets)
-    if _mark_wide_tables(document):
-        sheets.append(weasyprint.CSS(string=BROKEN_WORDS))
-        document = page.render(stylesheets=sheets)
+    for remedy in (BROKEN_CELLS, BROKEN_WORDS):
+        if _mark_wide_tables(document):
+            sheets.append(weasyprint.CSS(string=remedy))
+            document = page.render(stylesheets=sheets)
     if len(document.pages) <= PAGES_WITHOUT_CONTENTS:
         sheets.append(weasyprint.CSS(string=HIDE_CONTENTS))
         document = page.render(stylesheets=sheets)
+    if any(_is_scant(sheet) for sheet in document.pages[1:]):
+        page.etree_element.set(CLOSER, "")
+        closer = page.render(stylesheets=sheets)
+        document = min(document, closer, key=lambda made: len(made.pages))
     return document
+
+
+def _is_scant(sheet: weasyprint.Page) -> bool:
+    """Tell whether a sheet holds no more than a few lines."""
+    box = sheet._page_box
+    leaves = [part for part in box.children[0].descendants() if not part.children]
+    end = max((part.position_y + part.height for part in leaves), default=0)
+    return bool(end < box.content_box_y() + SCANT * box.height)
+
+
+def _mark_short_cells(page: weasyprint.HTML) -> None:
+    """Mark the cells that hold a few letters only, or an address."""
+    for cell in page.etree_element.iter("td"):
+        text = " ".join("".join(cell.itertext()).split())
+        is_address = "@" in text and " " not in text and len(text) <= ADDRESS
+        if len(text) <= SHORTEST or is_address:
+            cell.set(SHORT, "")
 
 
 def _mark_wide_tables(document: weasyprint.Document) -> bool:
