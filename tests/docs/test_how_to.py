@@ -26,5 +26,6 @@ def test_every_page_is_in_the_list_of_jobs() -> None:
 def test_the_picture_is_wide_enough_to_read_and_small_enough_to_load() -> None:
     file = DOCS / "images/policy.png"
 
-    assert Image.open(file).width == 1400
+    with Image.open(file) as picture:
+        assert picture.width == 1400
     assert file.stat().st_size < MOST_BYTES
