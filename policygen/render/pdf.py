@@ -6,12 +6,16 @@ import logging
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
+from xml.etree.ElementTree import SubElement
 
 import weasyprint
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
 from policygen.errors import InputError, Problem
+from policygen.render.actual_text import told_text
 from policygen.render.conform.repair import repair
+from policygen.render.spare_fonts import find_spares, name_letters
 
 PAGES_WITHOUT_CONTENTS = 4
 HIDE_CONTENTS = ".contents { display: none }"
@@ -27,7 +31,10 @@ SCANT = 0.25
 CLOSER = "data-closer"
 # PDF/A forbids to ask the reader for smoothing, which WeasyPrint does by default.
 PLAIN_PICTURES = "img { image-rendering: crisp-edges }"
-CLOCK = "SOURCE_DATE_EPOCH"
+FIXED = {
+    "SOURCE_DATE_EPOCH": "0",
+    "FONTCONFIG_FILE": str(Path(__file__).with_name("paper_fonts.conf")),
+}
 # Without libharfbuzz-subset the fonts are cut by fontTools: slower, not wrong.
 EXPECTED = "Using fontTools instead of HarfBuzz-Subset"
 MEDIA_TYPES = {
@@ -67,11 +74,26 @@ def make_pdf(print_html: str, *, assets: Mapping[str, bytes]) -> bytes:
 
 def draw_pdf(print_html: str, *, assets: Mapping[str, bytes]) -> bytes:
     """Give WeasyPrint's own PDF, before the repair."""
-    with _no_complaints(), _closed_doors(), _stopped_clock():
-        page = weasyprint.HTML(string=print_html, url_fetcher=ClosedFetcher(assets))
+    spares = find_spares(print_html)
+    _refuse_missing(spares.missing)
+    fetcher = ClosedFetcher({**assets, **spares.files()})
+    with _no_complaints(), _closed_doors(), _fixed_settings(), told_text():
+        page = weasyprint.HTML(string=print_html, url_fetcher=fetcher)
+        SubElement(page.etree_element[0], "style").text = spares.faces()
         document = _lay_out(page)
         drawn: bytes = document.write_pdf(pdf_variant="pdf/a-3a")
     return drawn
+
+
+def _refuse_missing(letters: str) -> None:
+    """Refuse a page with characters that would be printed as a box."""
+    if letters:
+        raise InputError(
+            Problem(
+                message=f"No font has {name_letters(letters)}.",
+                hint="Leave it out, or build without --format pdf.",
+            )
+        )
 
 
 def _lay_out(page: weasyprint.HTML) -> weasyprint.Document:
@@ -167,14 +189,18 @@ def _no_complaints() -> Iterator[None]:
 
 
 @contextmanager
-def _stopped_clock() -> Iterator[None]:
-    """Keep the time out of the fonts: fontTools dates each one that it cuts."""
-    before = os.environ.get(CLOCK)
-    os.environ[CLOCK] = "0"
+def _fixed_settings() -> Iterator[None]:
+    """Keep the time out of the fonts, and the fonts of this machine out of the pages.
+
+    fontTools dates each font that it cuts.
+    """
+    before = {name: os.environ.get(name) for name in FIXED}
+    os.environ.update(FIXED)
     try:
         yield
     finally:
-        if before is None:
-            del os.environ[CLOCK]
-        else:
-            os.environ[CLOCK] = before
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
