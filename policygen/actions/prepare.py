@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from policygen.actions.client import Client
+from policygen.actions.memo import memo_facts
 from policygen.actions.prepared import Prepared
 from policygen.check.completeness import find_gaps, find_one_language, find_open_answers
 from policygen.check.leaks import find_leaks
 from policygen.check.rules import accept_overrides, find_broken_rules, sort_worst_first
 from policygen.model.audience import Audience
+from policygen.model.blueprint import Blueprint
 from policygen.model.finding import Finding
-from policygen.model.pack import Rendered
+from policygen.model.pack import Member, Rendered
 from policygen.pack.context import visible_facts
 from policygen.pack.select import binding_language, languages_of, select_members
 from policygen.render.document import render_member
-from policygen.render.looks import looks_from
+from policygen.render.looks import Looks, looks_from
 from policygen.sandbox.facts import build_facts
 
 
@@ -32,7 +35,7 @@ def prepare_pack(
     folder = client.path.parent
     looks = looks_from(brand, folder, file=answers.file)
     members = select_members(blueprint, answers, languages, documents)
-    rendered = tuple(render_member(member, blueprint, looks) for member in members)
+    rendered = render_members(client, members, looks)
     logo = brand.get("brand.logo")
     return Prepared(
         client=client.name,
@@ -53,6 +56,46 @@ def prepare_pack(
         prepared_by=looks.prepared_by_in(own_language(client)),
         logo=folder / logo if isinstance(logo, str) else None,
     )
+
+
+def render_members(
+    client: Client,
+    members: Sequence[Member],
+    looks: Looks,
+    render: Callable[[Member, Blueprint, Looks], Rendered | None] = render_member,
+) -> tuple[Rendered, ...]:
+    """Render documents, in order; those that tell findings after the checks of the rest.
+
+    What they tell is of the whole pack, also when only a part of it is asked for.
+    What `render` gives up on (None) is left out.
+    """
+    blueprint = client.blueprint
+    done = {
+        _place(member): render(member, blueprint, looks)
+        for member in members
+        if not member.document.uses_findings
+    }
+    if len(done) < len(members):
+        for member in select_members(blueprint, client.answers):
+            if not member.document.uses_findings and _place(member) not in done:
+                done[_place(member)] = render(member, blueprint, looks)
+        checked = [one for one in done.values() if one]
+        for member in members:
+            if member.document.uses_findings:
+                facts = _with_memo(client, member, checked)
+                done[_place(member)] = render(facts, blueprint, looks)
+    found = (done[_place(member)] for member in members)
+    return tuple(one for one in found if one)
+
+
+def _place(member: Member) -> tuple[str, str]:
+    return member.language, member.document.id
+
+
+def _with_memo(client: Client, member: Member, checked: Sequence[Rendered]) -> Member:
+    findings = find_everything(client, checked, member.language)
+    memo = memo_facts(client, findings, member.language)
+    return replace(member, facts={**member.facts, "memo": memo})
 
 
 def own_language(client: Client) -> str:

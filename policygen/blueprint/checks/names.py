@@ -13,7 +13,9 @@ from policygen.marked import suggest
 from policygen.model.blueprint import Blueprint
 from policygen.sandbox.outline import is_readable, names_in_template
 
-ALONE = frozenset({"law_date", "countries", "replies", "country", "network", "plan"})
+ALONE = frozenset(
+    {"law_date", "countries", "replies", "country", "network", "plan", "memo"}
+)
 
 
 def check_names(reading: Reading) -> Iterator[Problem]:
