@@ -15,7 +15,7 @@ from policygen.model.blueprint import Clause, Document, Source
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 CLAUSE = re.compile(r"[A-Z][A-Z0-9]*-[A-Z0-9]+")
 CONFIDENCES = ("V", "K", "U")
-LAYOUTS = ("", "card", "wide")
+LAYOUTS = ("", "card", "sheet", "wide")
 USES = ("", "findings")
 TEMPLATE = ".md.j2"
 

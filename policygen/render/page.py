@@ -13,7 +13,7 @@ version       the version of the document, as the client gave it; may be ""
 date          from when it applies, written in full; may be ""
 doc_id        the id of the document, such as `employee-policy`
 audience      public, staff or restricted
-layout        how the document is laid out: card (A5), wide (A4 landscape), or ""
+layout        the shape: card (A5), sheet (A4, small head), wide (A4 on its side), or ""
 css           the style sheet: fonts and colours of the client, then the theme's
 looks         the Looks of the client: looks.colour, looks.font
 logo          the address of the logo, as this page must write it; "" without a logo
