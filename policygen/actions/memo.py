@@ -23,8 +23,9 @@ def memo_facts(client: Client, findings: Sequence[Finding], language: str) -> Gr
     profile, default or open). `assumed` are the items that nobody answered but that
     have an answer, `open` those that still need one, `empty` those that may stay
     without. `options` goes from the key of a question to its choices, each with
-    `label`, `tradeoff` and `is_chosen`. `findings` are those that stand, worst first,
-    `accepted` those with a `reason`; `idle` are accepted rules that say nothing now.
+    `label`, `tradeoff` and `is_chosen`. `findings` are those that stand, worst first;
+    `tasks` are those with something to do besides `open`, each thing once; `accepted`
+    are those with a `reason`; `idle` are accepted rules that say nothing now.
     """
     blueprint = client.blueprint
     asked = [
@@ -64,6 +65,7 @@ def memo_facts(client: Client, findings: Sequence[Finding], language: str) -> Gr
             ),
             "findings": _told(client, findings, language, is_accepted=False),
             "accepted": _told(client, findings, language, is_accepted=True),
+            "tasks": _tasks(client, findings, language),
             "idle": _idle(client, findings),
         }
     )
@@ -135,6 +137,27 @@ def _told(
         for finding in findings
         if finding.stands is not is_accepted
     )
+
+
+def _tasks(
+    client: Client, findings: Sequence[Finding], language: str
+) -> tuple[Group, ...]:
+    """Give one finding for each thing to do that is not just an answer to give."""
+    open_keys = {
+        key
+        for key, answer in client.answers.known.items()
+        if answer.source is Source.OPEN
+    }
+    things = {
+        (finding.rule, finding.hint or finding.message): finding
+        for finding in reversed(findings)
+        if finding.key not in open_keys or finding.rule in _rules(client)
+    }
+    return _told(client, tuple(reversed(things.values())), language, is_accepted=False)
+
+
+def _rules(client: Client) -> set[str]:
+    return {rule.id for rule in client.blueprint.rules}
 
 
 def _idle(client: Client, findings: Sequence[Finding]) -> tuple[Group, ...]:

@@ -110,7 +110,9 @@ def test_findings_are_told_with_their_source_and_accepted_ones_with_their_reason
         accepted,
     )
 
-    (told,) = memo["findings"]  # type: ignore[misc]
+    findings = memo["findings"]
+    assert isinstance(findings, tuple)
+    (told,) = findings
     assert (told["rule"], told["source"], told["confidence"]) == ("A", "A law", "V")
     assert told["document"] == "Notice on the door"
     assert texts(memo["accepted"], "reason") == ["Known"]
@@ -139,3 +141,29 @@ def test_a_memo_tells_what_the_checks_say_of_the_other_documents() -> None:
     standing = [item for item in pack.findings if item.stands]
     assert "L-18" in [item.rule for item in standing]
     assert not [item.rule for item in standing if item.rule not in memo.text]
+
+
+def test_a_thing_to_do_is_said_once_and_not_when_an_answer_is_all_it_takes() -> None:
+    same = [
+        Finding(
+            rule="L-40",
+            severity=Severity.ERROR,
+            message=f"In {place} something is missing.",
+            hint="Answer it.",
+            document=place,
+        )
+        for place in ("agreement", "notice")
+    ]
+    answer = Finding(
+        rule="L-40",
+        severity=Severity.ERROR,
+        message="No name.",
+        hint="Give it.",
+        key="org.name",
+    )
+
+    memo = memo_of("", *same, answer)
+
+    assert texts(memo["tasks"], "hint") == ["Answer it."]
+    assert len(texts(memo["findings"], "hint")) == 3
+    assert "org.name" in texts(memo["open"], "key")

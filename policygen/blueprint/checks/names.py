@@ -18,7 +18,7 @@ MEMO = frozenset(
     {
         "memo",
         *("memo.chapters", "memo.assumed", "memo.open", "memo.empty", "memo.options"),
-        *("memo.findings", "memo.accepted", "memo.idle"),
+        *("memo.findings", "memo.tasks", "memo.accepted", "memo.idle"),
     }
 )
 
