@@ -22,6 +22,7 @@ from policygen.render.manifest import (
     read_manifest,
     write_manifest,
 )
+from policygen.render.spreadsheet import make_spreadsheet
 from policygen.settings import version
 
 
@@ -69,6 +70,8 @@ def place(
     files: list[PackFile] = []
     for document in prepared.documents:
         for form in options.formats:
+            if form is Format.XLSX and document.document not in prepared.spreadsheets:
+                continue
             path = f"{stem(document)}.{form}"
             contents[path] = _content(document, form, drawings)
             files.append(
@@ -122,6 +125,8 @@ def _content(
             return document.html.encode()
         case Format.PDF:
             return drawings[stem(document)].result()
+        case Format.XLSX:
+            return make_spreadsheet(document.html, document.title)
 
 
 def _assets(prepared: Prepared, beside: Path) -> tuple[tuple[str, str], ...]:

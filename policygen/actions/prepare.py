@@ -47,6 +47,7 @@ def prepare_pack(
         assets=looks.paper_assets(),
         audiences={item.id: item.audience for item in blueprint.documents},
         signed=tuple(item.id for item in blueprint.documents if item.signed),
+        spreadsheets=tuple(item.id for item in blueprint.documents if item.spreadsheet),
         descriptions={
             (member.document.id, member.language): blueprint.pick(
                 member.document.descriptions, member.language

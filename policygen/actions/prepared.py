@@ -28,6 +28,7 @@ class Prepared:
     assets: Mapping[str, bytes]
     audiences: Mapping[str, Audience]
     signed: tuple[str, ...]
+    spreadsheets: tuple[str, ...]
     descriptions: Mapping[tuple[str, str], str]
     prepared_by: str
     logo: Path | None

@@ -61,6 +61,7 @@ def _read_document(
         id=name,
         audience=audience,
         signed=own.flag("signed"),
+        spreadsheet=own.flag("spreadsheet"),
         layout=own.one_of("layout", LAYOUTS, ""),
         uses_findings=uses_findings,
         when=own.text("when"),

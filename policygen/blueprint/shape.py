@@ -30,6 +30,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "document": (
         "audience",
         "signed",
+        "spreadsheet",
         "layout",
         "uses",
         "title",
