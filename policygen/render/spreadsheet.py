@@ -25,7 +25,7 @@ HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 LONGEST_NAME = 31
 NARROWEST, WIDEST = 10, 55
 _HEADINGS = ("h2", "h3")
-_NO_NAME = re.compile(r"[\[\]:*?/\\]+")
+_NO_NAME = re.compile(r"^\d+\. |[\[\]:*?/\\]+")
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 
@@ -123,13 +123,20 @@ def _names(titles: Sequence[str]) -> list[str]:
     taken: list[str] = []
     for title in titles:
         plain = " ".join(_NO_NAME.sub(" ", title).split()).strip("'") or "1"
-        name, number = plain[:LONGEST_NAME].strip(), 1
+        name, number = _cut(plain, LONGEST_NAME), 1
         while name.lower() in {other.lower() for other in taken}:
             number += 1
             ending = f" {number}"
-            name = plain[: LONGEST_NAME - len(ending)].strip() + ending
+            name = _cut(plain, LONGEST_NAME - len(ending)) + ending
         taken.append(name)
     return taken
+
+
+def _cut(text: str, most: int) -> str:
+    """Keep the words that fit."""
+    if len(text) <= most:
+        return text
+    return text[: most + 1].rpartition(" ")[0].rstrip(" ,") or text[:most]
 
 
 def _content_types(count: range) -> str:
@@ -180,7 +187,8 @@ STYLES = (
     'applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/>'
     '</xf><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" '
     'applyNumberFormat="1" applyFont="1" applyAlignment="1">'
-    '<alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>'
+    '<alignment vertical="top" wrapText="1"/></xf></cellXfs><cellStyles count="1">'
+    '<cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
 )
 
 
