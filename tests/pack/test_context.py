@@ -23,6 +23,13 @@ KEEPERS = (
 LARGE = "shed: {places: 80}\n"
 
 
+def at(value: Any, *path: str | int) -> Any:
+    """Go into groups and lists, as a template does."""
+    for step in path:
+        value = value[step]
+    return value
+
+
 def context(
     document: int, text: str = "", language: str = "en"
 ) -> Mapping[str, object]:
