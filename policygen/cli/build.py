@@ -23,7 +23,7 @@ from policygen.model.pack import Format
     "clients",
     nargs=-1,
     required=True,
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
     metavar="CLIENT.yaml...",
 )
 @click.option(
@@ -31,7 +31,7 @@ from policygen.model.pack import Format
     "--output",
     default="output",
     show_default=True,
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
     help="The folder for all clients.",
 )
 @click.option(
@@ -67,7 +67,7 @@ from policygen.model.pack import Format
 )
 @click.option(
     "--brand",
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
     help="A file with the looks for clients that have none of their own.",
 )
 def build_command(

@@ -21,7 +21,7 @@ from policygen.errors import PolicygenError
     "clients",
     nargs=-1,
     required=True,
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
     metavar="CLIENT.yaml...",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
