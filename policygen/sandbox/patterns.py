@@ -14,7 +14,7 @@ from functools import lru_cache
 LONGEST = 600
 MOST_REPEATS = 100
 MOST_GROUP_REPEATS = 5
-MOST_WAYS = 10_000
+MOST_WAYS = 50_000
 ESCAPES = frozenset("bdwsBDWS")
 
 _BOUNDS = re.compile(r"\{(\d{1,4})(?:,(\d{1,4}))?\}")
@@ -81,10 +81,14 @@ class _Reader:
         self.at = 0
 
     def read_choices(self) -> int:
-        ways = self._read_row()
-        while self._take("|"):
-            ways += self._read_row()
-        return ways
+        """Count the ways of `a|b`; choices that begin differently exclude each other."""
+        ways: dict[str, int] = {}
+        while not ways or self._take("|"):
+            first, then = self.pattern[self.at : self.at + 1], self.pattern[self.at + 1 :]
+            start = first if first.isalnum() and then[:1] not in "?{" else ""
+            ways[start] = ways.get(start, 0) + self._read_row()
+        unknown = ways.pop("", 0)
+        return unknown + max(ways.values(), default=0)
 
     def _read_row(self) -> int:
         ways = 1
