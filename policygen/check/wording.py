@@ -11,12 +11,12 @@ from policygen.model.answers import Answers
 from policygen.model.blueprint import Blueprint, Patterns, Wording
 from policygen.model.finding import Finding
 from policygen.model.pack import Rendered
+from policygen.model.replies import texts_of
 from policygen.model.values import Localised, Value
 from policygen.sandbox.expressions import holds
 from policygen.sandbox.patterns import compile_pattern, fold, word_pattern
 
 REPLIES = "replies"
-SAID = "text"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +142,7 @@ def _said(
     libraries = (blueprint.replies.get(one) for one in blueprint.fallbacks(language))
     for reply in next((library for library in libraries if library), ()):
         name = str(reply.get("id", ""))
-        for text in _texts(reply, {}, wanted):
+        for text in texts_of(reply, wanted):
             yield (
                 name,
                 [
@@ -152,19 +152,3 @@ def _said(
                     for sentence in split(text, language)
                 ],
             )
-
-
-def _texts(
-    node: object, known: Mapping[str, object], wanted: Mapping[str, str]
-) -> Iterator[str]:
-    """Walk a reply; what is said at its head holds for all that is below it."""
-    if isinstance(node, Mapping):
-        facts = {**known, **node}
-        text = node.get(SAID)
-        if isinstance(text, str) and wanted.items() <= facts.items():
-            yield text
-        for below in node.values():
-            yield from _texts(below, facts, wanted)
-    elif isinstance(node, Sequence) and not isinstance(node, str):
-        for below in node:
-            yield from _texts(below, known, wanted)

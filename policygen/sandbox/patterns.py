@@ -84,7 +84,10 @@ class _Reader:
         """Count the ways of `a|b`; choices that begin differently exclude each other."""
         ways: dict[str, int] = {}
         while not ways or self._take("|"):
-            first, then = self.pattern[self.at : self.at + 1], self.pattern[self.at + 1 :]
+            first, then = (
+                self.pattern[self.at : self.at + 1],
+                self.pattern[self.at + 1 :],
+            )
             start = first if first.isalnum() and then[:1] not in "?{" else ""
             ways[start] = ways.get(start, 0) + self._read_row()
         unknown = ways.pop("", 0)

@@ -32,7 +32,7 @@ TEXTS = {
         "A sentence has {words} words. Above {longest}, readers lose the thread."
     ),
     "check.hard_hint": "Cut long sentences in two: one thought in each.",
-    "confidence.V": "read in a source",
+    "confidence.V": "verified",
     "confidence.K": "generally known",
     "confidence.U": "uncertain: check with counsel",
     "readme.file": "read-me-first",

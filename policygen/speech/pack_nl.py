@@ -33,7 +33,7 @@ TEXTS = {
         "Een zin telt {words} woorden. Boven de {longest} raken lezers de draad kwijt."
     ),
     "check.hard_hint": "Knip lange zinnen in tweeën: één gedachte per zin.",
-    "confidence.V": "nagelezen in een bron",
+    "confidence.V": "nagelezen",
     "confidence.K": "algemeen bekend",
     "confidence.U": "onzeker: vraag het aan een jurist",
     "readme.file": "lees-mij-eerst",
