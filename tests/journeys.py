@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import chdir, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 
+from policygen.cli import main
 from tests.builders import TINY, copy_tiny, plant
 
 NORTH = (
@@ -58,6 +61,18 @@ def type_command(
     return Said(code=done.returncode, out=done.stdout, err=done.stderr)
 
 
+def run_here(arguments: Sequence[str | Path], folder: Path) -> Said:
+    """Run a command as `type_command` does, in this process: ten times faster."""
+    out, err = io.StringIO(), io.StringIO()
+    with chdir(folder), redirect_stdout(out), redirect_stderr(err):
+        try:
+            code: object = main._run([str(word) for word in arguments])
+        except SystemExit as end:
+            code = end.code
+    assert isinstance(code, int)
+    return Said(code=code, out=out.getvalue(), err=err.getvalue())
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
     """A folder with a client of the bicycle shed, whose blueprint stands beside it."""
@@ -97,8 +112,10 @@ class Desk:
         before: Sequence[str] = (),
         **environment: str,
     ) -> Said:
-        """Type a command here."""
-        return type_command(arguments, self.folder, environment, before)
+        """Type a command here, in a process of its own when more is asked for."""
+        if before or environment:
+            return type_command(arguments, self.folder, environment, before)
+        return run_here(arguments, self.folder)
 
     def build(self, *more: str | Path, **environment: str) -> Said:
         """Build the client, as Markdown only when no form is asked for."""
@@ -113,6 +130,11 @@ class Desk:
             for path in sorted(root.rglob("*"))
             if path.is_file()
         }
+
+    def everything(self) -> set[str]:
+        """Give all that stands here, but for what a measured test leaves."""
+        paths = self.folder.rglob("*")
+        return {str(path) for path in paths if not path.name.startswith(".coverage")}
 
     def pack(self, name: str = "studio-north") -> dict[str, bytes]:
         """Give the files of a pack in the output folder."""
@@ -130,7 +152,7 @@ class Desk:
 
         A problem is `place: message` with the remedy behind it or on the next line.
         """
-        there = set(map(str, self.folder.rglob("*")))
+        there = self.everything()
         said = self.type(
             *(arguments or ("build", CLIENT)), before=before, **environment
         )
@@ -143,8 +165,7 @@ class Desk:
         for head, problem in zip(heads, problems, strict=True):
             assert head.startswith(problem.splitlines()[0]), said.err
             assert problem in said.err
-        new = set(map(str, self.folder.rglob("*"))) - there
-        assert {path for path in new if "__pycache__" not in path} == set()
+        assert self.everything() == there
         return said
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from policygen.actions.client import is_ours, open_client
+from policygen.actions.client import is_ours, open_client, told_at
 from policygen.actions.inputs import fingerprint_of, same_assets
 from policygen.actions.limits import run_limited
 from policygen.actions.painters import Drawing, Painters, painters
@@ -114,6 +114,8 @@ def _start(
         stranger = "" if is_ours(path) else str(path)
         prepared = prepare_from(path, options)
         _refuse_leaks(prepared, path)
+        if Format.PDF in options.formats and prepared.unprintable:
+            raise InputError(*prepared.unprintable)
         _refuse_folder(options.output / slug(prepared.client), path, taken)
         prepare_root(options.output)
     except PolicygenError as error:
@@ -145,21 +147,11 @@ def _finish(work: _Underway, options: BuildOptions, tell: Tell) -> Outcome:
 
 
 def prepare_from(path: Path, options: BuildOptions) -> Prepared:
-    """Read a client and render its texts; a stranger's blueprint in a closed process.
-
-    A problem that has no place of its own gets that of the answers file.
-    """
-    try:
+    """Read a client and render its texts; a stranger's blueprint in a closed process."""
+    with told_at(path):
         if is_ours(path):
             return _prepare(path, options)
         return run_limited(str(path), _prepare, path, options)
-    except InputError as error:
-        raise InputError(
-            *(
-                replace(problem, file=problem.file or str(path))
-                for problem in error.problems
-            )
-        ) from error
 
 
 def _prepare(path: Path, options: BuildOptions) -> Prepared:

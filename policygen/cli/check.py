@@ -43,7 +43,7 @@ def check_command(clients: Sequence[Path], *, as_json: bool, strict: bool) -> No
         if not as_json:
             counted = count_findings(findings) or "nothing to mend"
             click.echo(f"{path}: {counted}")
-            show_all(findings)
+            show_all(findings, path)
         if says_no(findings, is_strict=strict):
             code = max(code, 1)
     if as_json:

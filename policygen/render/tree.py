@@ -65,7 +65,7 @@ def draw_plan(
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {measures.width} '
         f'{height:.0f}" width="{measures.width}" height="{height:.0f}" role="img" '
-        f'font-family="{escape(fonts.font_stack(brush.font))}">'
+        f'font-family="{escape(fonts.paper_stack(brush.font))}">'
         f"<title>{escape(title)}</title><desc>{escape(description)}</desc>"
         f"{''.join(parts)}</svg>"
     )
