@@ -71,16 +71,13 @@ _BLOCK_EDGE = re.compile(
     r"|text|tspan|title|desc)\b[^>]*>|<br>|<hr>"
 )
 _MANY_LINES = re.compile(r" *\n[ \n]*")
-<<<<<<< HEAD
 _CLAUSE = re.compile(
     r'<section class="clause[^"]*" id="([^"]*)">(.*?)</section>', re.DOTALL
 )
 _FIGURE = re.compile(r"<figure.*?</figure>", re.DOTALL)
-=======
 _FROM_RIGHT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
->>>>>>> main
 _ALIGNED = re.compile(r' style="text-align: ?(left|center|right);?"')
 
 
