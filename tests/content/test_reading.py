@@ -72,3 +72,15 @@ def test_no_text_claims_that_a_client_follows_the_law(path: Path) -> None:
     text = LISTED.sub("", path.read_text(encoding="utf-8"))
 
     assert not [found[0] for found in PROMISES.finditer(text)]
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_the_plan_and_the_statement_promise_the_same_time(name: str) -> None:
+    hours = str(example(name).answers.value("sla.public_promise_hours"))
+    for page in documents(name):
+        parts = {clause.id: clause.text for clause in page.clauses}
+        promise = parts.get("MP-A3") or parts.get("RP-4")
+
+        assert promise is None or re.search(
+            rf"\b{hours} (?:uur|hours|heures)\b", promise
+        )
