@@ -112,11 +112,17 @@ class Document:
 
     `titles` and `files` go from language to text; `templates` from language to the
     source of the template; `paths` from language to the file that holds it.
+    A `spreadsheet` document is also delivered as a workbook with its tables.
+    `layout` is a word for the theme: which size and shape the paper has. A document
+    that `uses_findings` is rendered after the others and may tell what the checks say.
     """
 
     id: str
     audience: Audience
     signed: bool = False
+    spreadsheet: bool = False
+    layout: str = ""
+    uses_findings: bool = False
     when: str = ""
     titles: Mapping[str, str] = field(default_factory=dict)
     files: Mapping[str, str] = field(default_factory=dict)

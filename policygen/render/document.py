@@ -76,6 +76,7 @@ def _describe(member: Member, blueprint: Blueprint) -> Page:
         language=member.language,
         doc_id=member.document.id,
         audience=member.document.audience.value,
+        layout=member.document.layout,
         description=blueprint.pick(member.document.descriptions, member.language),
         client=_known(member, blueprint, "name"),
         version=_known(member, blueprint, "version"),

@@ -23,7 +23,9 @@ def test_every_language_fills_in_the_same_facts(language: str) -> None:
     ours, english = catalog(language), catalog("en")
 
     different = [
-        code for code in english if placeholders(ours[code]) != placeholders(english[code])
+        code
+        for code in english
+        if placeholders(ours[code]) != placeholders(english[code])
     ]
 
     assert different == []
