@@ -12,7 +12,9 @@ from policygen.actions.prepared import Prepared
 from policygen.actions.printable import find_unprintable
 from policygen.check.completeness import find_gaps, find_one_language, find_open_answers
 from policygen.check.leaks import find_leaks
+from policygen.check.readability import find_hard_reading
 from policygen.check.rules import accept_overrides, find_broken_rules, sort_worst_first
+from policygen.check.wording import find_wording
 from policygen.errors import InputError, Problem
 from policygen.model.answers import Source
 from policygen.model.audience import Audience
@@ -155,5 +157,7 @@ def find_everything(
         *find_one_language(blueprint, answers, language),
         *find_leaks(blueprint, answers, documents, language),
         *find_broken_rules(blueprint, facts, language),
+        *find_wording(blueprint, answers, facts, documents, language),
+        *find_hard_reading(documents, language),
     ]
     return sort_worst_first(accept_overrides(findings, answers))

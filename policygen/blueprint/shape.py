@@ -94,7 +94,25 @@ KEYS: Mapping[str, tuple[str, ...]] = {
         "notify",
         "approval",
     ),
-    "rule": ("id", "severity", "condition", "keys", "sources"),
+    "rule": (
+        "id",
+        "severity",
+        "condition",
+        "error_when",
+        "text",
+        "legal",
+        "keys",
+        "sources",
+    ),
+    "wording": (
+        "documents",
+        "clauses",
+        "replies",
+        "never",
+        "unless",
+        "must",
+        "avoid",
+    ),
     "texts": (
         "questions",
         "groups",
@@ -117,7 +135,7 @@ REQUIRED: Mapping[str, tuple[str, ...]] = {
     "clause": ("id",),
     "source": ("text", "confidence"),
     "plan.yaml": ("start", "steps"),
-    "rule": ("id", "severity", "condition"),
+    "rule": ("id", "severity"),
 }
 
 # Names that answers files and templates use for something else than answers.
