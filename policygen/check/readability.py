@@ -22,6 +22,7 @@ LONGEST = 35
 
 _WORD = re.compile(r"\w+(?:['\u2019./:@-]+\w+)*")
 _END = re.compile(r"[.!?:;\u2026][\"'\u201d\u2019)\]]*$")
+_PART = re.compile(r"[;\u00b7]")
 _FEWEST = 2
 
 
@@ -43,9 +44,14 @@ def find_hard_reading(documents: Sequence[Rendered], language: str) -> list[Find
         found += [
             _finding(document, _long(sentence, language), language, sentence)
             for sentence in sentences
-            if count_words(sentence.text) > LONGEST
+            if _longest_part(sentence.text) > LONGEST
         ]
     return found
+
+
+def _longest_part(text: str) -> int:
+    """Count the words of the longest item: a row of items with `;` is read one by one."""
+    return max(count_words(part) for part in _PART.split(text))
 
 
 def whole_sentences(document: Rendered) -> tuple[Sentence, ...]:
