@@ -41,6 +41,13 @@ def test_a_very_long_sentence_is_told_with_its_place() -> None:
     assert found.message.startswith("Een zin telt 36 woorden.")
 
 
+def test_a_row_of_items_is_read_item_by_item() -> None:
+    items = "; ".join(["a short item of six words"] * 8)
+    short = f"{words(3)} " * 20
+
+    assert find_hard_reading([document(f"{short}These count: {items}.")], "en") == []
+
+
 def test_headings_cells_and_single_words_do_not_lower_the_average() -> None:
     sentences = whole_sentences(document(f"A heading\nName\nStop.\n{words(12)}"))
 
