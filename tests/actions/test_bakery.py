@@ -90,3 +90,12 @@ def test_a_second_build_changes_nothing(bakery: Desk) -> None:
 
     assert "files unchanged in" in said.out
     assert bakery.files("output") == before
+
+
+def test_a_clause_of_ours_is_explained_with_its_sources() -> None:
+    said = run_here(("explain", BAKERY, "EP-6"), BAKERY.parent)
+
+    assert said.code == 0
+    assert said.out.startswith("EP-6 in ")
+    assert "\nSources\n" in said.out
+    assert "Not legal advice." in said.out

@@ -98,7 +98,7 @@ CUES: dict[str, tuple[str, dict[str, tuple[str, ...]]]] = {
     "V-55 misunderstanding and dissatisfaction apart": (
         "RP-6",
         {
-            "nl": ("Klein misverstand", "Dieper ongenoegen"),
+            "nl": ("Klein misverstand", "Diepere onvrede"),
             "en": ("Small misunderstanding", "Deeper dissatisfaction"),
         },
     ),
@@ -155,14 +155,14 @@ CUES: dict[str, tuple[str, dict[str, tuple[str, ...]]]] = {
                 "echt te ver",
                 "juridisch fout",
                 "niets anders hielp",
-                "jurist",
+                "jurist|juridische dienst",
                 "Dreig er nooit mee",
             ),
             "en": (
                 "really goes too far",
                 "legally wrong",
                 "nothing else helped",
-                "lawyer",
+                "lawyer|legal department",
                 "Never threaten",
             ),
         },
@@ -221,7 +221,7 @@ CUES: dict[str, tuple[str, dict[str, tuple[str, ...]]]] = {
                 "Bewaar bewijs",
                 "Zoek de grond",
                 "Verberg",
-                "trappen",
+                "De stappen",
                 "Steun",
             ),
             "en": (
