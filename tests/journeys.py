@@ -60,7 +60,7 @@ def type_command(
         capture_output=True,
         text=True,
         check=False,
-        timeout=120,
+        timeout=600,
     )
     return Said(code=done.returncode, out=done.stdout, err=done.stderr)
 
