@@ -36,7 +36,7 @@ def test_findings_are_grouped_worst_first_with_source_and_remedy(desk: Desk) -> 
     assert "  L-40 [agreement en]: " in said.out
     assert (
         "  B-1: Altijd opladen is gevaarlijk.\n      Kies een tijdklok.\n"
-        "      Source: Fire brigade leaflet 12 (K)\n"
+        "      Source: Fire brigade leaflet 12 (algemeen bekend)\n"
     ) in said.out
 
 
@@ -118,7 +118,7 @@ def test_tools_get_every_finding_with_every_field(desk: Desk) -> None:
                 "document": "",
                 "clause": "",
                 "language": "",
-                "source": "Fire brigade leaflet 12",
+                "source": "Fire brigade leaflet 12 (algemeen bekend)",
                 "confidence": "K",
                 "reason": "",
             }

@@ -35,7 +35,7 @@ from tests.builders import problems_of
         ),
         (
             "overrides: [{rule: zzz, reason: x}]",
-            'a.yaml:2:13: There is no rule "zzz" to override. The rules are B-1, B-2.',
+            'a.yaml:2:13: There is no rule "zzz" to override. The rules are B-1, B-2, L-40.',
         ),
         (
             "overrides: [{rule: B-1}]",
