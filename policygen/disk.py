@@ -49,6 +49,9 @@ def machine_error(error: OSError, path: Path) -> MachineError:
         case errno.EROFS:
             message = "This disk can only be read."
             hint = "Choose another folder with -o."
+        case errno.ENOTDIR | errno.EEXIST:
+            message = "A file stands where a folder is needed."
+            hint = "Move it away, or choose another folder with -o."
         case errno.ENAMETOOLONG:
             message = "The path is too long for this system."
             hint = "Choose a folder with a shorter path with -o."
@@ -74,8 +77,8 @@ def write_file(path: Path, data: bytes, *, mode: int = 0o644) -> None:
         raise
 
 
-def prepare_root(root: Path) -> Path:
-    """Refuse an output root that cannot be meant; sweep what dead runs left there."""
+def check_root(root: Path) -> None:
+    """Refuse an output root that cannot be meant; write nothing."""
     hint = "Name a folder of its own with -o, such as -o output."
     if root.is_symlink():
         raise InputError(
@@ -93,11 +96,16 @@ def prepare_root(root: Path) -> Path:
                 hint=hint,
             )
         )
+
+
+def prepare_root(root: Path) -> Path:
+    """Make the output root, and sweep what dead runs left there."""
+    check_root(root)
     try:
         root.mkdir(parents=True, exist_ok=True)
+        sweep(root)
     except OSError as error:
         raise machine_error(error, root) from error
-    sweep(root)
     return root
 
 

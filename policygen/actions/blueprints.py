@@ -46,7 +46,7 @@ def check_blueprint(name: str) -> Checked:
     root = find_blueprint(name, home)
     if root.resolve().is_relative_to(home.resolve()):
         return _check(name)
-    return run_limited(_check, name)
+    return run_limited(name, _check, name)
 
 
 def _check(name: str) -> Checked:

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-import os
 from collections import deque
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Executor, Future
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from policygen.actions.client import is_ours, open_client
 from policygen.actions.inputs import fingerprint_of, same_assets
 from policygen.actions.limits import run_limited
-from policygen.actions.painters import paint, painters
+from policygen.actions.painters import Drawing, Painters, painters
 from policygen.actions.place import BuildOptions, Built, place, stem, write_archive
 from policygen.actions.prepared import Prepared
 from policygen.answers.files import read_file
-from policygen.disk import prepare_root, recover, slug
+from policygen.disk import check_root, machine_error, prepare_root, recover, slug
 from policygen.errors import InputError, PolicygenError, Problem
-from policygen.model.finding import Severity
+from policygen.model.finding import LEAK, Severity
 from policygen.model.pack import Format
 from policygen.render.manifest import NAME, is_whole, read_manifest
 
 AHEAD = 2
+"""So many clients a painter are prepared while earlier ones are drawn."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,9 +35,9 @@ class Outcome:
 @dataclass(slots=True, kw_only=True)
 class _Underway:
     path: Path
-    inputs: str
     prepared: Prepared | PolicygenError
-    drawings: dict[str, Future[bytes]] = field(default_factory=dict)
+    inputs: str = ""
+    drawings: dict[str, Drawing] = field(default_factory=dict)
 
 
 def build_client(path: Path, options: BuildOptions) -> Built:
@@ -51,58 +50,66 @@ def build_client(path: Path, options: BuildOptions) -> Built:
 
 def build_clients(paths: Sequence[Path], options: BuildOptions) -> Iterator[Outcome]:
     """Build the packs of many clients; one that fails does not stop the others."""
-    prepare_root(options.output)
+    _check_brand(options.brand)
+    check_root(options.output)
     taken: dict[Path, Path] = {}
-    pending = deque(paths)
-    fresh: deque[tuple[Path, str]] = deque()
-    while pending:
-        path = pending.popleft()
+    fresh: deque[Path] = deque()
+    for path in paths:
         try:
-            inputs = _fingerprint(path, options)
-            known = _find_unchanged(path, inputs, options)
+            known = _find_unchanged(path, options)
         except PolicygenError as error:
             yield Outcome(path=path, result=error)
             continue
         if known and taken.setdefault(known.folder, path) == path:
             yield Outcome(path=path, result=known)
         else:
-            fresh.append((path, inputs))
+            fresh.append(path)
     if fresh:
         yield from _build_fresh(fresh, options, taken)
 
 
+def _check_brand(brand: Path | None) -> None:
+    if brand is None:
+        return
+    if not brand.exists():
+        raise InputError(
+            Problem(
+                file=str(brand),
+                message="There is no such file.",
+                hint="Look at the name that stands after --brand.",
+            )
+        )
+    read_file(brand)
+
+
 def _build_fresh(
-    fresh: deque[tuple[Path, str]], options: BuildOptions, taken: dict[Path, Path]
+    fresh: deque[Path], options: BuildOptions, taken: dict[Path, Path]
 ) -> Iterator[Outcome]:
-    jobs = options.jobs if Format.PDF in options.formats else 1
-    with painters(jobs) as executor:
+    with painters(options.jobs if Format.PDF in options.formats else 1) as group:
         underway: deque[_Underway] = deque()
-        ahead = AHEAD * (jobs or os.cpu_count() or 1)
         while fresh or underway:
-            while fresh and len(underway) <= ahead:
-                path, inputs = fresh.popleft()
-                underway.append(_start(path, inputs, options, executor, taken))
+            while fresh and len(underway) <= AHEAD * group.count:
+                underway.append(_start(fresh.popleft(), options, group, taken))
             yield _finish(underway.popleft(), options)
 
 
 def _start(
-    path: Path,
-    inputs: str,
-    options: BuildOptions,
-    executor: Executor,
-    taken: dict[Path, Path],
+    path: Path, options: BuildOptions, group: Painters, taken: dict[Path, Path]
 ) -> _Underway:
     try:
+        inputs = _fingerprint(path, options)
+        stranger = "" if is_ours(path) else str(path)
         prepared = prepare_from(path, options)
         _refuse_leaks(prepared, path)
         _refuse_folder(options.output / slug(prepared.client), path, taken)
+        prepare_root(options.output)
     except PolicygenError as error:
-        return _Underway(path=path, inputs=inputs, prepared=error)
+        return _Underway(path=path, prepared=error)
     work = _Underway(path=path, inputs=inputs, prepared=prepared)
     if Format.PDF in options.formats:
         for document in prepared.documents:
-            work.drawings[stem(document)] = executor.submit(
-                paint, document.print_html, prepared.assets
+            work.drawings[stem(document)] = group.start(
+                document.print_html, prepared.assets, stranger=stranger
             )
     return work
 
@@ -124,10 +131,21 @@ def _finish(work: _Underway, options: BuildOptions) -> Outcome:
 
 
 def prepare_from(path: Path, options: BuildOptions) -> Prepared:
-    """Read a client and render its texts; a stranger's blueprint in a closed process."""
-    if is_ours(path):
-        return _prepare(path, options)
-    return run_limited(_prepare, path, options)
+    """Read a client and render its texts; a stranger's blueprint in a closed process.
+
+    A problem that has no place of its own gets that of the answers file.
+    """
+    try:
+        if is_ours(path):
+            return _prepare(path, options)
+        return run_limited(str(path), _prepare, path, options)
+    except InputError as error:
+        raise InputError(
+            *(
+                replace(problem, file=problem.file or str(path))
+                for problem in error.problems
+            )
+        ) from error
 
 
 def _prepare(path: Path, options: BuildOptions) -> Prepared:
@@ -143,7 +161,7 @@ def _refuse_leaks(prepared: Prepared, path: Path) -> None:
             file=str(path), message=finding.message, hint=finding.hint, key=finding.key
         )
         for finding in prepared.findings
-        if finding.rule == "leak" and finding.severity is Severity.ERROR
+        if finding.rule == LEAK and finding.severity is Severity.ERROR
     ]
     if problems:
         raise InputError(*problems)
@@ -159,11 +177,9 @@ def _refuse_folder(folder: Path, path: Path, taken: dict[Path, Path]) -> None:
                 hint="Give one of the two another name, or build it with another -o.",
             )
         )
-    if not folder.exists():
-        return
-    if not folder.is_dir() or folder.is_symlink():
+    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
         message = f"{folder} is in the way: it is not a folder."
-    elif any(folder.iterdir()) and not (folder / NAME).is_file():
+    elif _is_strange(folder):
         message = f"{folder} holds files that are not a pack."
     else:
         return
@@ -176,20 +192,26 @@ def _refuse_folder(folder: Path, path: Path, taken: dict[Path, Path]) -> None:
     )
 
 
+def _is_strange(folder: Path) -> bool:
+    """Tell whether a folder holds something, but no pack."""
+    try:
+        return (
+            folder.is_dir() and not (folder / NAME).is_file() and any(folder.iterdir())
+        )
+    except OSError as error:
+        raise machine_error(error, folder) from error
+
+
 def _fingerprint(path: Path, options: BuildOptions) -> str:
-    content = read_file(path)
-    if options.brand:
-        read_file(options.brand)
     asked = (*options.languages, "/", *options.documents, "/", *options.formats)
-    return fingerprint_of(path, content, options.brand, asked)
+    return fingerprint_of(path, read_file(path), options.brand, asked)
 
 
-def _find_unchanged(path: Path, inputs: str, options: BuildOptions) -> Built | None:
+def _find_unchanged(path: Path, options: BuildOptions) -> Built | None:
     """Give the pack on disk when it was made of exactly these inputs and is whole."""
-    if not inputs:
-        return None
-    for file in options.output.glob(f"*/{NAME}"):
-        if inputs.encode() not in file.read_bytes():
+    inputs = _fingerprint(path, options)
+    for file in options.output.glob(f"*/{NAME}") if inputs else ():
+        if not _mentions(file, inputs):
             continue
         recover(file.parent)
         manifest = read_manifest(file.parent)
@@ -208,6 +230,14 @@ def _find_unchanged(path: Path, inputs: str, options: BuildOptions) -> Built | N
             )
             return _with_archive(built, path, options)
     return None
+
+
+def _mentions(file: Path, inputs: str) -> bool:
+    """Tell whether a manifest can be the one of these inputs, without reading it out."""
+    try:
+        return inputs.encode() in file.read_bytes()
+    except OSError:
+        return False
 
 
 def _with_archive(built: Built, path: Path, options: BuildOptions) -> Built:

@@ -23,11 +23,15 @@ SIMPLE_ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Client:
-    """One client: where its answers are, what they say, and the blueprint for them."""
+    """One client: where its answers are, what they say, and the blueprint for them.
+
+    `brand` is the consultant's file that was to be used for looks.
+    """
 
     path: Path
     blueprint: Blueprint
     answers: Answers
+    brand: Path | None = None
 
     @property
     def name(self) -> str:
@@ -77,4 +81,4 @@ def open_client(
         folder=path.parent,
         brand=(brand, read_file(brand)) if brand else None,
     )
-    return Client(path=path, blueprint=blueprint, answers=answers)
+    return Client(path=path, blueprint=blueprint, answers=answers, brand=brand)

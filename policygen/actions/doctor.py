@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes.util
+import io
 import platform
 import sys
 from dataclasses import dataclass
@@ -15,6 +17,8 @@ PANGO = {
     "darwin": "brew install pango",
     "win32": "Install MSYS2 and run in it: pacman -S mingw-w64-x86_64-pango",
 }
+
+PDF = "Pango (for PDF)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +36,12 @@ def pango_remedy() -> str:
     return PANGO.get(sys.platform, PANGO["linux"])
 
 
+def load_weasyprint() -> None:
+    """Load what every drawing needs; the advice that WeasyPrint prints stays unsaid."""
+    with contextlib.redirect_stdout(io.StringIO()):
+        import policygen.render.pdf  # noqa: F401
+
+
 def examine() -> list[Part]:
     """Look at everything that building a pack needs."""
     return [_program(), _pango(), _harfbuzz(), _blueprints()]
@@ -43,16 +53,15 @@ def _program() -> Part:
 
 
 def _pango() -> Part:
-    found = ctypes.util.find_library("pango-1.0") or ctypes.util.find_library(
-        "libpango-1.0-0"
-    )
-    detail = f"{found}" if found else "not found; PDF cannot be made, HTML can"
-    return Part(
-        name="Pango (for PDF)",
-        is_fine=bool(found),
-        detail=detail,
-        remedy=pango_remedy(),
-    )
+    """Load what draws PDF files: only that tells for certain."""
+    try:
+        load_weasyprint()
+    except (ImportError, OSError) as error:
+        reason = str(error).partition("\n")[0]
+        detail = f"PDF cannot be made, HTML and Markdown can ({reason})"
+    else:
+        return Part(name=PDF, is_fine=True, detail="found")
+    return Part(name=PDF, is_fine=False, detail=detail, remedy=pango_remedy())
 
 
 def _harfbuzz() -> Part:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.metadata
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
 from policygen.actions.client import NAMED, blueprint_root
@@ -11,7 +12,12 @@ from policygen.errors import PolicygenError
 from policygen.render.manifest import Manifest, fingerprint, fingerprint_inputs
 from policygen.settings import PACKAGE
 
-LIBRARIES = ("weasyprint", "markdown", "jinja2", "nh3", "pikepdf", "babel", "fonttools")
+LIBRARIES = (
+    *("babel", "email-validator", "fonttools", "jinja2", "markdown", "nh3"),
+    *("phonenumbers", "pikepdf", "pillow", "pyyaml", "weasyprint"),
+    *("fontpkg-atkinson-hyperlegible", "fontpkg-lato", "fontpkg-source-sans-3"),
+)
+"""What can change the words or the looks of a document by itself."""
 
 
 def fingerprint_of(
@@ -19,23 +25,25 @@ def fingerprint_of(
 ) -> str:
     """Give one SHA-256 over program, libraries, blueprint, answers, brand and options.
 
-    "" when the answers name no blueprint that can be found: there is nothing to compare.
+    "" when the answers name no blueprint that can be read: there is nothing to compare.
     """
     named = NAMED.search(content)
     if not named:
         return ""
     try:
         root = blueprint_root(named[1].decode("utf-8", "replace"), path.parent)
-    except PolicygenError:
+        parts = [
+            *(
+                (f"option {number}", text.encode())
+                for number, text in enumerate(options)
+            ),
+            ("program", _program().encode()),
+            ("answers", content),
+            ("brand", brand.read_bytes() if brand else b""),
+            *_tree(root, "*"),
+        ]
+    except (PolicygenError, OSError):
         return ""
-    parts = [
-        *((name, importlib.metadata.version(name).encode()) for name in LIBRARIES),
-        *_tree(PACKAGE, "*.py"),
-        *_tree(root, "*"),
-        ("answers", content),
-        ("brand", brand.read_bytes() if brand and brand.is_file() else b""),
-        *((f"option {number}", text.encode()) for number, text in enumerate(options)),
-    ]
     return fingerprint_inputs(parts)
 
 
@@ -48,6 +56,13 @@ def same_assets(manifest: Manifest, beside: Path) -> bool:
         )
     except OSError:
         return False
+
+
+@cache
+def _program() -> str:
+    """Give the fingerprint of the program and the libraries as they are loaded."""
+    versions = ((name, importlib.metadata.version(name).encode()) for name in LIBRARIES)
+    return fingerprint_inputs([*versions, *_tree(PACKAGE, "*.py")])
 
 
 def _tree(root: Path, pattern: str) -> Iterator[tuple[str, bytes]]:

@@ -6,61 +6,87 @@ The sandbox keeps templates from files and attributes; time and memory are kept 
 from __future__ import annotations
 
 import os
+import signal
+import traceback
 from collections.abc import Callable
+from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
-from typing import ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar, cast
 
 from policygen.errors import InputError, PolicygenError, Problem
 
 MEMORY = 1 << 30
 SECONDS = 20
-PATIENCE = 60
+FILE_BYTES = 64 << 20
+PATIENCE = 120
 LAST_SECONDS = 1
-CRASHED = 1
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
-def run_limited(function: Callable[P, T], *arguments: P.args, **named: P.kwargs) -> T:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Outcome:
+    """How the function ended; one that was stopped for its greed leaves none."""
+
+    value: object = None
+    error: PolicygenError | None = None
+    bug: str = ""
+    trace: str = ""
+
+
+class _TraceElsewhere(Exception):  # noqa: N818
+    """The trace of a bug in the closed process, as the cause of the one here."""
+
+
+def run_limited(
+    place: str, function: Callable[P, T], *arguments: P.args, **named: P.kwargs
+) -> T:
     """Run a function with at most 1 GiB of memory and 20 seconds of processor time.
 
-    What it returns or raises comes back; a process that was stopped is an InputError.
-    Without the means to set limits (Windows) the function runs as it is.
+    What it returns or raises comes back; a process that was stopped is an InputError
+    at `place`. Without the means to set limits (Windows) the function runs as it is.
     """
     if os.name != "posix":
         return function(*arguments, **named)
     context = get_context("fork")
     here, there = context.Pipe(duplex=False)
-    process = context.Process(
-        target=_work, args=(there, function, arguments, named), daemon=False
-    )
+    process = context.Process(target=_work, args=(there, function, arguments, named))
     process.start()
     there.close()
     try:
-        outcome = here.recv() if here.poll(PATIENCE) else None
-    except EOFError:
-        outcome = None
+        outcome = _receive(here)
     finally:
+        here.close()
         process.join(LAST_SECONDS)
         process.kill()
         process.join()
-    if outcome is None and process.exitcode == CRASHED:
-        raise RuntimeError(f"{function.__name__} failed in its closed process")
+        process.close()
     if outcome is None:
-        raise InputError(
-            Problem(
-                message="The blueprint asked for too much time or memory "
-                "and was stopped.",
-                hint="Look for endless loops or giant texts in its templates.",
-            )
+        raise _too_greedy(place)
+    if outcome.error is not None:
+        raise outcome.error
+    if outcome.bug:
+        raise RuntimeError(outcome.bug) from _TraceElsewhere(f"\n{outcome.trace}")
+    return cast("T", outcome.value)
+
+
+def _receive(here: Connection) -> _Outcome | None:
+    try:
+        return cast("_Outcome", here.recv()) if here.poll(PATIENCE) else None
+    except EOFError:
+        return None
+
+
+def _too_greedy(place: str) -> InputError:
+    return InputError(
+        Problem(
+            file=place,
+            message="The blueprint asked for too much time or memory and was stopped.",
+            hint="Look for endless loops or giant texts in its templates.",
         )
-    result, error = outcome
-    if error is not None:
-        raise error
-    value: T = result
-    return value
+    )
 
 
 def _work(
@@ -71,13 +97,20 @@ def _work(
 ) -> None:
     import resource
 
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (FILE_BYTES, FILE_BYTES))
     try:
-        outcome: tuple[object, object] = (function(*arguments, **named), None)
+        there.send(_Outcome(value=function(*arguments, **named)))
     except PolicygenError as error:
-        outcome = (None, error)
+        there.send(_Outcome(error=error))
     except (MemoryError, RecursionError):
-        os._exit(0)
-    there.send(outcome)
+        os._exit(1)
+    except Exception as error:  # noqa: BLE001 - the parent raises it again
+        there.send(_bug(error))
+
+
+def _bug(error: Exception) -> _Outcome:
+    trace = "".join(traceback.format_exception(error))
+    return _Outcome(bug=f"{type(error).__name__}: {error}", trace=trace)

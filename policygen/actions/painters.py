@@ -2,44 +2,134 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import os
-from collections.abc import Iterator, Mapping
-from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
+import signal
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from multiprocessing import get_context
+from functools import partial
+from multiprocessing import connection, get_context, parent_process
+from typing import TypeAlias
+
+from policygen.actions.doctor import load_weasyprint, pango_remedy
+from policygen.actions.limits import run_limited
+from policygen.errors import MachineError, Problem
+
+MOST = 61
+"""More processes than this Windows cannot wait for."""
+
+Drawing: TypeAlias = Callable[[], bytes]
+"""Gives the finished PDF, after some waiting."""
+
+
+class Painters:
+    """Draws pages in so many processes; a process that dies costs its drawings only."""
+
+    def __init__(self, count: int) -> None:
+        self.count = count
+        self._pool = self._open() if count > 1 else None
+
+    def start(
+        self, print_html: str, assets: Mapping[str, bytes], *, stranger: str = ""
+    ) -> Drawing:
+        """Begin the drawing of one PDF.
+
+        `stranger` is the answers file when its blueprint did not come from us: then
+        the page is drawn with limits.
+        """
+        work = partial(paint, print_html, assets)
+        if stranger:
+            work = partial(run_limited, stranger, paint, print_html, assets)
+        if self._pool is None:
+            return work
+        try:
+            future = self._pool.submit(work)
+        except BrokenProcessPool:
+            self._pool = self._open()
+            future = self._pool.submit(work)
+        return partial(_fetch, future)
+
+    def close(self) -> None:
+        """End the processes; drawings that nobody has begun are dropped."""
+        if self._pool is not None:
+            self._pool.shutdown(cancel_futures=True)
+
+    def _open(self) -> ProcessPoolExecutor:
+        method = "fork" if os.name == "posix" else "spawn"
+        return ProcessPoolExecutor(
+            self.count, mp_context=get_context(method), initializer=_begin
+        )
 
 
 @contextmanager
-def painters(jobs: int) -> Iterator[Executor]:
-    """Give an executor of `jobs` processes, WeasyPrint being loaded in each already.
+def painters(jobs: int) -> Iterator[Painters]:
+    """Give `jobs` painters, WeasyPrint being loaded in each of them already.
 
     0 means one for each core; 1 works in this process.
     """
-    count = jobs or os.cpu_count() or 1
-    executor: Executor
-    if count == 1:
-        executor = ThreadPoolExecutor(1)
-    else:
-        method = "fork" if os.name == "posix" else "spawn"
-        executor = ProcessPoolExecutor(count, mp_context=get_context(method))
-        for _ in range(count):
-            executor.submit(_warm_up)
+    group = Painters(min(jobs or _cores(), MOST))
     try:
-        yield executor
+        yield group
     finally:
-        executor.shutdown(cancel_futures=True)
-
-
-def _warm_up() -> None:
-    """Load what every drawing needs."""
-    import policygen.render.pdf  # noqa: F401
-
-    gc.freeze()
+        group.close()
 
 
 def paint(print_html: str, assets: Mapping[str, bytes]) -> bytes:
     """Draw one PDF; runs in a painter's process."""
+    try:
+        load_weasyprint()
+    except (ImportError, OSError) as error:
+        raise _no_pango() from error
     from policygen.render.pdf import make_pdf
 
     return make_pdf(print_html, assets=assets)
+
+
+def _fetch(future: Future[bytes]) -> bytes:
+    try:
+        return future.result()
+    except BrokenProcessPool as error:
+        raise MachineError(
+            Problem(
+                message="A process that draws PDF files was stopped.",
+                hint="Is there enough memory? Try again with --jobs 1.",
+            )
+        ) from error
+
+
+def _cores() -> int:
+    """Give how many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _begin() -> None:
+    """Get a painter's process ready: it ends with its parent, and loads what it needs."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    threading.Thread(target=_follow_parent, daemon=True).start()
+    with contextlib.suppress(ImportError, OSError):
+        load_weasyprint()
+    gc.freeze()
+
+
+def _follow_parent() -> None:
+    """End this process when the one that started it is gone, however it went."""
+    parent = parent_process()
+    if parent is not None:
+        connection.wait([parent.sentinel])
+        os._exit(1)
+
+
+def _no_pango() -> MachineError:
+    return MachineError(
+        Problem(
+            message="PDF files cannot be made: Pango is missing on this machine.",
+            hint=f"Install it: {pango_remedy()}\n"
+            "    Markdown and HTML can be made without: --format md --format html",
+        )
+    )

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from policygen.actions.painters import Drawing
 from policygen.actions.prepared import Prepared
 from policygen.actions.readme import write_readme
 from policygen.disk import place_pack, slug, write_file
+from policygen.errors import InputError
 from policygen.model.finding import Finding
 from policygen.model.pack import Format, PackFile, Rendered
 from policygen.render.archive import make_archive
 from policygen.render.manifest import (
     NAME,
     Manifest,
-    fingerprint,
     list_file,
     read_manifest,
     write_manifest,
@@ -57,7 +57,7 @@ def stem(document: Rendered) -> str:
 
 def place(
     prepared: Prepared,
-    drawings: Mapping[str, Future[bytes]],
+    drawings: Mapping[str, Drawing],
     options: BuildOptions,
     *,
     inputs: str,
@@ -113,7 +113,7 @@ def write_archive(
 
 
 def _content(
-    document: Rendered, form: Format, drawings: Mapping[str, Future[bytes]]
+    document: Rendered, form: Format, drawings: Mapping[str, Drawing]
 ) -> bytes:
     match form:
         case Format.MD:
@@ -121,12 +121,24 @@ def _content(
         case Format.HTML:
             return document.html.encode()
         case Format.PDF:
-            return drawings[stem(document)].result()
+            return _draw(drawings[stem(document)], stem(document))
+
+
+def _draw(drawing: Drawing, name: str) -> bytes:
+    """Wait for a drawing; a page that cannot be drawn is named."""
+    try:
+        return drawing()
+    except InputError as error:
+        raise InputError(
+            *(
+                replace(problem, file=problem.file or f"{name}.pdf")
+                for problem in error.problems
+            )
+        ) from error
 
 
 def _assets(prepared: Prepared, beside: Path) -> tuple[tuple[str, str], ...]:
-    logo = prepared.logo
-    if logo is None:
+    if prepared.logo is None:
         return ()
-    relative = Path(os.path.relpath(logo, beside)).as_posix()
-    return ((relative, fingerprint(logo.read_bytes())),)
+    path, digest = prepared.logo
+    return ((Path(os.path.relpath(path, beside)).as_posix(), digest),)

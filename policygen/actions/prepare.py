@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
 
 from policygen.actions.client import Client
 from policygen.actions.prepared import Prepared
 from policygen.check.completeness import find_gaps, find_one_language, find_open_answers
 from policygen.check.leaks import find_leaks
 from policygen.check.rules import accept_overrides, find_broken_rules, sort_worst_first
+from policygen.errors import InputError, Problem
+from policygen.model.answers import Source
 from policygen.model.audience import Audience
 from policygen.model.finding import Finding
 from policygen.model.pack import Rendered
+from policygen.model.values import Value
 from policygen.pack.context import visible_facts
 from policygen.pack.select import binding_language, languages_of, select_members
 from policygen.render.document import render_member
 from policygen.render.looks import looks_from
+from policygen.render.manifest import fingerprint
 from policygen.sandbox.facts import build_facts
 
 
@@ -30,10 +36,12 @@ def prepare_pack(
         if key.startswith("brand.") and answer.value is not None
     }
     folder = client.path.parent
-    looks = looks_from(brand, folder, file=answers.file)
+    try:
+        looks = looks_from(brand, folder)
+    except InputError as error:
+        raise InputError(*_placed(error, client)) from error
     members = select_members(blueprint, answers, languages, documents)
     rendered = tuple(render_member(member, blueprint, looks) for member in members)
-    logo = brand.get("brand.logo")
     return Prepared(
         client=client.name,
         blueprint=(blueprint.id, blueprint.version),
@@ -51,8 +59,31 @@ def prepare_pack(
             for member in members
         },
         prepared_by=looks.prepared_by_in(own_language(client)),
-        logo=folder / logo if isinstance(logo, str) else None,
+        logo=_logo(brand.get("brand.logo"), folder),
     )
+
+
+def _placed(error: InputError, client: Client) -> Iterator[Problem]:
+    """Give each problem with the looks the place of the answer that it is about."""
+    for problem in error.problems:
+        answer = client.answers.known[problem.key]
+        if problem.file:
+            yield problem
+        elif answer.source is Source.DATA and client.brand:
+            yield replace(problem, file=str(client.brand))
+        else:
+            yield replace(
+                problem,
+                file=client.answers.file,
+                line=answer.line,
+                column=answer.column,
+            )
+
+
+def _logo(name: Value | None, folder: Path) -> tuple[Path, str] | None:
+    if not isinstance(name, str):
+        return None
+    return folder / name, fingerprint((folder / name).read_bytes())
 
 
 def own_language(client: Client) -> str:

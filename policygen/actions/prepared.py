@@ -16,7 +16,8 @@ class Prepared:
     """Everything of a pack but its PDF files.
 
     `language` is the client's own: the one that binds, in which findings are told.
-    `assets` are the fonts and the logo that the print pages name.
+    `assets` are the fonts and the logo that the print pages name. `logo` is the path of
+    the picture that was read and its fingerprint.
     """
 
     client: str
@@ -30,4 +31,4 @@ class Prepared:
     signed: tuple[str, ...]
     descriptions: Mapping[tuple[str, str], str]
     prepared_by: str
-    logo: Path | None
+    logo: tuple[Path, str] | None

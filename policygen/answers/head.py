@@ -9,6 +9,7 @@ from policygen.answers.reading import Reading
 from policygen.answers.rows import is_empty
 from policygen.errors import InputError, Problem
 from policygen.model.answers import Override
+from policygen.model.finding import COMPLETENESS, LEAK
 from policygen.speech.say import say
 
 KEYS = ("blueprint", "profile", "overrides")
@@ -98,7 +99,11 @@ def _read_override(reading: Reading, node: marked.Node) -> Override | None:
         reading.report(place, reading.say("need_overrides"), hint)
         return None
     rule, reason = _text(node, "rule"), _text(node, "reason")
-    known = [item.id for item in reading.blueprint.rules]
+    known = [*(item.id for item in reading.blueprint.rules), COMPLETENESS]
+    if rule == LEAK:
+        hint = reading.say("leak_override_hint")
+        reading.report(place, reading.say("leak_override"), hint)
+        return None
     if rule not in known:
         message = reading.say("unknown_override", rule=rule)
         reading.report(place, message, reading.hint(rule, known, "rules"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from policygen.blueprint import brand
@@ -50,7 +51,8 @@ def read_blueprint(name_or_folder: str, folder_of_ours: Path) -> Reading:
     folder = open_folder(root)
     is_ours = root.resolve().is_relative_to(folder_of_ours.resolve())
     blueprint = _read(folder, is_ours=is_ours)
-    folder.problems += check_references(blueprint, folder)
+    if folder.node(MAIN) is not None and folder.node(QUESTIONS) is not None:
+        folder.problems += check_references(blueprint, folder)
     return Reading(blueprint=blueprint, folder=folder)
 
 
@@ -87,7 +89,7 @@ def _read(folder: Folder, *, is_ours: bool) -> Blueprint:
     return Blueprint(
         id=_matching(fields, "id", ID, "small letters, digits and hyphens"),
         version=_matching(fields, "version", VERSION, "numbers such as 1.0.0"),
-        law_date=fields.text("law_date"),
+        law_date=_read_day(fields, "law_date"),
         languages=languages,
         groups=(*fields.words("groups"), brand.GROUP),
         questions=questions,
@@ -116,6 +118,18 @@ def _matching(fields: Fields, key: str, pattern: re.Pattern[str], right: str) ->
     if at is not None and not pattern.fullmatch(text):
         fields.page.report(at, f'"{text}" cannot be the {key}.', f"Write {right}.")
     return text
+
+
+def _read_day(fields: Fields, key: str) -> str:
+    text = fields.text(key)
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        at = fields.node.get(key)
+        if at is not None:
+            wrong = f'"{text}" is no date for {key}.'
+            fields.page.report(at, wrong, "Write a date such as 2026-11-01.")
+        return date.min.isoformat()
 
 
 def _read_languages(fields: Fields) -> tuple[str, ...]:

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 
 from policygen.model.answers import Answer, Answers, Source
 from policygen.model.blueprint import Blueprint, Question
-from policygen.model.finding import Finding, Severity
+from policygen.model.finding import COMPLETENESS, Finding, Severity
 from policygen.model.pack import Rendered
 from policygen.model.values import Row
 from policygen.speech.say import say
 
-RULE = "L-40"
 FEWEST_LANGUAGES = 2
 
 
@@ -22,7 +21,7 @@ def find_open_answers(
     """Report every required question that has no answer."""
     return [
         Finding(
-            rule=RULE,
+            rule=COMPLETENESS,
             severity=Severity.ERROR,
             message=say(
                 language,
@@ -53,7 +52,7 @@ def find_one_language(
         return []
     return [
         Finding(
-            rule=RULE,
+            rule=COMPLETENESS,
             severity=Severity.INFO,
             message=say(
                 language,
@@ -94,7 +93,7 @@ def find_gaps(documents: Sequence[Rendered], language: str) -> list[Finding]:
 def _placeholders(documents: Sequence[Rendered], language: str) -> list[Finding]:
     return [
         Finding(
-            rule=RULE,
+            rule=COMPLETENESS,
             severity=Severity.ERROR,
             message=say(language, "check.todo", title=todo, document=document.title),
             hint=say(language, "check.todo_hint"),
@@ -124,7 +123,7 @@ def _clauses(*versions: Rendered) -> set[str]:
 
 def _missing_clause(version: Rendered, clause: str, language: str) -> Finding:
     return Finding(
-        rule=RULE,
+        rule=COMPLETENESS,
         severity=Severity.ERROR,
         message=say(
             language,

@@ -10,12 +10,11 @@ from dataclasses import dataclass
 from policygen.model.answers import Answers
 from policygen.model.audience import Audience
 from policygen.model.blueprint import Blueprint, Question, QuestionType
-from policygen.model.finding import Finding, Severity
+from policygen.model.finding import LEAK, Finding, Severity
 from policygen.model.pack import Rendered
 from policygen.model.values import Localised, Money, Row, Value
 from policygen.speech.say import say
 
-RULE = "leak"
 SHORTEST = 4
 FEWEST_DIGITS = 6
 TELLING = {
@@ -146,7 +145,7 @@ def _leak(
             question = title
             break
     return Finding(
-        rule=RULE,
+        rule=LEAK,
         severity=Severity.ERROR,
         message=say(
             language,

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from policygen.model.answers import Answers
 from policygen.model.blueprint import Blueprint, Rule
-from policygen.model.finding import Finding, Severity
+from policygen.model.finding import LEAK, Finding, Severity
 from policygen.sandbox.expressions import holds
 
 
@@ -30,7 +30,7 @@ def accept_overrides(findings: list[Finding], answers: Answers) -> list[Finding]
     A leak can never be accepted.
     """
     reasons = {override.rule: override.reason for override in answers.overrides}
-    reasons.pop("leak", None)
+    reasons.pop(LEAK, None)
     return [
         replace(finding, reason=reasons.get(finding.rule, "")) for finding in findings
     ]

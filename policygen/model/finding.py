@@ -5,6 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+COMPLETENESS = "L-40"
+"""The engine's own rule: nothing is open, and every language says the same."""
+
+LEAK = "leak"
+"""The rule that nobody can accept: a value stands where its readers may not see it."""
+
 
 class Severity(StrEnum):
     """Worst first."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from policygen.model.answers import Answers
 from policygen.model.audience import Audience
@@ -25,7 +26,7 @@ def build_context(
     facts["c"] = Group(_texts(blueprint, language, "captions"))
     facts |= country_facts(blueprint, answers, language)
     facts["network"] = localise(blueprint.channels, blueprint, language)
-    facts["law_date"] = blueprint.law_date
+    facts["law_date"] = date.fromisoformat(blueprint.law_date)
     facts["replies"] = _replies(blueprint, language)
     names = plan_names(blueprint.plan, facts)
     steps = plan_steps(blueprint, language, facts)
@@ -61,7 +62,9 @@ def _fact(
     if value is None:
         return _open(blueprint, question, language) if question.required else NotAsked()
     if question.type is QuestionType.ROWS and isinstance(value, tuple):
-        return tuple(_cells(question, row, audience) for row in value)
+        return tuple(
+            _cells(question, row, audience) for row in value if isinstance(row, Row)
+        )
     return value
 
 
@@ -75,8 +78,7 @@ def _open(blueprint: Blueprint, question: Question, language: str) -> Open:
     return Open(blueprint.text(language, *path, "title") or question.key, columns)
 
 
-def _cells(question: Question, row: Row | str, audience: Audience) -> Group:
-    assert isinstance(row, Row)
+def _cells(question: Question, row: Row, audience: Audience) -> Group:
     cells: dict[str, Value | NotAsked] = {}
     for column in question.columns:
         if audience.may_see(column.audience):

@@ -82,6 +82,7 @@ def _describe(member: Member, blueprint: Blueprint) -> Page:
         alternates=_alternates(member, blueprint),
         captions=captions_of(member),
         is_draft=fact(member, "doc.is_draft") is not False,
+        theme_folder=f"{blueprint.folder}/theme",
     )
 
 

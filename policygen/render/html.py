@@ -51,8 +51,9 @@ _HEAD_CELL = re.compile(r"<th[^>]*>(.*?)</th>", re.DOTALL)
 _ROW = re.compile(r"<tr>\s*<td.*?</tr>", re.DOTALL)
 _CELL = re.compile(r"<td([^>]*)>")
 _TICK = '<span class="tick-box"></span>'
-_BLOCK_END = re.compile(r"</(?:p|h[1-6]|li|tr|div|pre|blockquote)>|<br>|<hr>")
-_CELL_END = re.compile(r"</t[dh]>")
+_BLOCK_EDGE = re.compile(
+    r"</?(?:p|h[1-6]|li|ul|ol|table|tr|div|section|pre|blockquote)\b[^>]*>|<br>|<hr>"
+)
 _MANY_LINES = re.compile(r" *\n[ \n]*")
 _ALIGNED = re.compile(r' style="text-align: ?(left|center|right);?"')
 
@@ -117,8 +118,8 @@ def _attribute(html: str) -> str:
 
 def plain_text(html: str) -> str:
     """Give the text that a reader of clean HTML sees, a line for every block."""
-    html = _BLOCK_END.sub("\n", html.replace("\n", " "))
-    return _MANY_LINES.sub("\n", unescape(_TAG.sub("", _CELL_END.sub(" ", html))))
+    text = _TAG.sub("", _BLOCK_EDGE.sub("\n", html.replace("\n", " ")))
+    return unescape(_MANY_LINES.sub("\n", text)).lstrip("\n")
 
 
 def _clean(html: str) -> str:

@@ -60,6 +60,7 @@ class Page:
     toc: Sequence[tuple[str, str, str]] = ()
     captions: Mapping[str, str] = field(default_factory=dict)
     is_draft: bool = True
+    theme_folder: str = "theme"
 
 
 def screen_page(page: Page, looks: Looks, theme: Mapping[str, str]) -> str:
@@ -70,7 +71,7 @@ def screen_page(page: Page, looks: Looks, theme: Mapping[str, str]) -> str:
         "css": Trusted(css),
         "logo": Trusted(looks.logo_inline),
     }
-    return _render(theme, SCREEN, facts, page.language)
+    return _render(theme, SCREEN, facts, page)
 
 
 def paper_page(page: Page, looks: Looks, theme: Mapping[str, str]) -> str:
@@ -81,14 +82,18 @@ def paper_page(page: Page, looks: Looks, theme: Mapping[str, str]) -> str:
         "css": Trusted(css),
         "logo": Trusted(looks.logo_asset),
     }
-    return _render(theme, PAPER, facts, page.language)
+    return _render(theme, PAPER, facts, page)
 
 
 def _render(
-    theme: Mapping[str, str], name: str, facts: Mapping[str, object], language: str
+    theme: Mapping[str, str], name: str, facts: Mapping[str, object], page: Page
 ) -> str:
-    template = theme.get(name, "")
-    return render_page(template, name=f"theme/{name}", facts=facts, language=language)
+    return render_page(
+        theme.get(name, ""),
+        name=f"{page.theme_folder}/{name}",
+        facts=facts,
+        language=page.language,
+    )
 
 
 def _facts(page: Page, looks: Looks) -> dict[str, object]:

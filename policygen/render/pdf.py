@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import datetime
 
 import weasyprint
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
@@ -17,7 +15,8 @@ from policygen.render.conform.repair import repair
 
 PAGES_WITHOUT_CONTENTS = 4
 HIDE_CONTENTS = ".contents { display: none }"
-BROKEN_WORDS = "th, td { overflow-wrap: anywhere !important }"
+WIDE = "data-wide"
+BROKEN_WORDS = f"[{WIDE}] th, [{WIDE}] td {{ overflow-wrap: anywhere !important }}"
 ROUNDING = 1
 # PDF/A forbids to ask the reader for smoothing, which WeasyPrint does by default.
 PLAIN_PICTURES = "img { image-rendering: crisp-edges }"
@@ -31,16 +30,6 @@ MEDIA_TYPES = {
     "svg": "image/svg+xml",
     "ttf": "font/ttf",
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
-    """A file to carry along inside the PDF as the source of the document."""
-
-    name: str
-    data: bytes
-    description: str
-    made: datetime
 
 
 class ClosedFetcher(URLFetcher):  # type: ignore[misc]
@@ -61,30 +50,19 @@ class ClosedFetcher(URLFetcher):  # type: ignore[misc]
         )
 
 
-def make_pdf(
-    print_html: str,
-    *,
-    assets: Mapping[str, bytes],
-    sources: Sequence[Source] = (),
-) -> bytes:
+def make_pdf(print_html: str, *, assets: Mapping[str, bytes]) -> bytes:
     """Make a PDF that is PDF/A-3a and PDF/UA-1 at once.
 
     `assets` are the fonts and pictures that the page names, as `asset:name.ending`.
     """
-    return repair(draw_pdf(print_html, assets=assets, sources=sources))
+    return repair(draw_pdf(print_html, assets=assets))
 
 
-def draw_pdf(
-    print_html: str,
-    *,
-    assets: Mapping[str, bytes],
-    sources: Sequence[Source] = (),
-) -> bytes:
+def draw_pdf(print_html: str, *, assets: Mapping[str, bytes]) -> bytes:
     """Give WeasyPrint's own PDF, before the repair."""
     with _no_complaints(), _closed_doors(), _stopped_clock():
         page = weasyprint.HTML(string=print_html, url_fetcher=ClosedFetcher(assets))
         document = _lay_out(page)
-        document.metadata.attachments += [_attach(source) for source in sources]
         drawn: bytes = document.write_pdf(pdf_variant="pdf/a-3a")
     return drawn
 
@@ -93,7 +71,7 @@ def _lay_out(page: weasyprint.HTML) -> weasyprint.Document:
     """Lay a page out on sheets, again when its tables or its length ask for it."""
     sheets = [weasyprint.CSS(string=PLAIN_PICTURES)]
     document = page.render(stylesheets=sheets)
-    if _has_wide_table(document):
+    if _mark_wide_tables(document):
         sheets.append(weasyprint.CSS(string=BROKEN_WORDS))
         document = page.render(stylesheets=sheets)
     if len(document.pages) <= PAGES_WITHOUT_CONTENTS:
@@ -102,27 +80,17 @@ def _lay_out(page: weasyprint.HTML) -> weasyprint.Document:
     return document
 
 
-def _has_wide_table(document: weasyprint.Document) -> bool:
-    """Tell whether a table runs off its sheet, because of a word longer than a column."""
+def _mark_wide_tables(document: weasyprint.Document) -> bool:
+    """Mark the tables that run off their sheet, because of words longer than a column."""
+    is_found = False
     for sheet in document.pages:
         box = sheet._page_box
         edge = box.content_box_x() + box.width + ROUNDING
         for part in box.descendants():
             if part.element_tag == "table" and part.position_x + part.width > edge:
-                return True
-    return False
-
-
-def _attach(source: Source) -> weasyprint.Attachment:
-    """Wrap a source as WeasyPrint wants it; with its date, or the clock leaks in."""
-    return weasyprint.Attachment(
-        string=source.data,
-        name=source.name,
-        description=source.description,
-        created=source.made,
-        modified=source.made,
-        relationship="Source",
-    )
+                part.element.set(WIDE, "")
+                is_found = True
+    return is_found
 
 
 @contextmanager

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from html import escape
 from typing import Final
 
-from jinja2 import Template, TemplateError, TemplateSyntaxError
+from jinja2 import Template, TemplateError, TemplateSyntaxError, UndefinedError
 from typing_extensions import override
 
 from policygen.errors import InputError, Problem
 from policygen.model.blueprint import Clause
-from policygen.model.values import Localised
-from policygen.sandbox.facts import Group
 from policygen.sandbox.functions import Functions, settle_references
 from policygen.sandbox.helpers import Helpers
 from policygen.sandbox.jail import RUN, Rendered, compile_closed
@@ -77,7 +75,6 @@ def render_text(  # noqa: PLR0913
     `clauses` are those that apply, in order; `name` is the file, for messages.
     """
     run = Run(language=language, target=target, clauses=clauses, helpers=helpers)
-    _refuse_reserved(facts, name)
     try:
         compiled = _compile_text(template)
         text = tidy(compiled.render({**facts, **Functions(run).by_name(), RUN: run}))
@@ -104,6 +101,7 @@ def render_page(
         raise InputError(_problem(error, name)) from error
 
 
+MEANT: Final = " Did you mean "
 _AUTHOR_ERRORS: Final = (
     TypeError,
     ValueError,
@@ -136,37 +134,30 @@ def _compile_page(template: str) -> Template:
     return compile_closed(page_sandbox(), template)
 
 
-def _refuse_reserved(facts: Mapping[str, object], name: str) -> None:
-    problems = [
-        Problem(
-            message="The answer holds a letter (U+10600 to U+10619) that the program "
-            "keeps for itself.",
-            hint="Leave that letter out.",
-            file=name,
-            key=path,
-        )
-        for path, text in _texts(facts, "")
-        if MARKS.search(text)
-    ]
-    if problems:
-        raise InputError(*problems)
-
-
-def _texts(value: object, path: str) -> Iterator[tuple[str, str]]:
-    if isinstance(value, str):
-        yield path, value
-    elif isinstance(value, Localised):
-        yield from ((path, text) for _, text in value.texts)
-    elif isinstance(value, (Mapping, Group)):
-        for key in value:
-            yield from _texts(value[key], f"{path}.{key}".lstrip("."))
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _texts(item, path)
-
-
 def _problem(error: Exception, name: str) -> Problem:
     message = str(getattr(error, "message", None) or error).strip().rstrip(".")
     if isinstance(error, RecursionError):
         message = "The template calls itself without end"
-    return Problem(message=f"{message}.", file=name, line=line_of(error))
+    message, meant, near = message.partition(MEANT)
+    return Problem(
+        message=f"{message.rstrip('.')}.",
+        hint=f"{meant}{near}".strip() or _remedy(error),
+        file=name,
+        line=line_of(error),
+    )
+
+
+def _remedy(error: Exception) -> str:
+    match error:
+        case UndefinedError():
+            return (
+                "Write a question that its readers may see, such as org.name, or "
+                "define the name with {% set %}."
+            )
+        case TemplateSyntaxError():
+            return (
+                "Look at this line and those above it: every {{ needs a }}, every "
+                "{% if %} an {% endif %}."
+            )
+        case _:
+            return "Mend this line of the template."

@@ -7,7 +7,9 @@ from typing import Final
 
 from typing_extensions import override
 
-from policygen.model.values import Row
+from policygen.errors import InputError, Problem
+from policygen.model.values import Localised, Row
+from policygen.sandbox.vault import MARKS, refused_character
 
 
 class Undecided(Exception):  # noqa: N818
@@ -168,8 +170,10 @@ def freeze(value: object, name: str = "") -> object:
 def build_facts(flat: Mapping[str, object]) -> Mapping[str, object]:
     """Group answers by the first part of their key: `org.name` goes to `org`.
 
-    A key without a dot stands by itself (such as `value` in a validation).
+    A key without a dot stands by itself (such as `value` in a validation). Letters
+    that only marker words are made of are refused, all answers at once.
     """
+    _refuse_reserved(flat)
     grouped: dict[str, dict[str, object]] = {}
     facts: dict[str, object] = {}
     for key, value in flat.items():
@@ -180,3 +184,34 @@ def build_facts(flat: Mapping[str, object]) -> Mapping[str, object]:
             facts[group] = freeze(value, group)
     facts |= {name: Group(entries, name) for name, entries in grouped.items()}
     return facts
+
+
+def _refuse_reserved(flat: Mapping[str, object]) -> None:
+    problems = [
+        Problem(
+            message=f"The answer holds a {refused_character(text)}, which the program "
+            "keeps for itself.",
+            hint="Leave that letter out.",
+            key=key,
+        )
+        for key, value in flat.items()
+        for text in _texts(value)
+        if MARKS.search(text)
+    ]
+    if problems:
+        raise InputError(*problems)
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Localised):
+        yield from (text for _, text in value.texts)
+    elif isinstance(value, Row):
+        yield from _texts(value.cells)
+    elif isinstance(value, (Mapping, Group)):
+        for name in value:
+            yield from _texts(value[name])
+    elif isinstance(value, (list, tuple)):
+        for item in value:
+            yield from _texts(item)

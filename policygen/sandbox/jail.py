@@ -80,8 +80,8 @@ class Unknown(StrictUndefined):
         name = str(self._undefined_name)
         if isinstance(self._undefined_obj, Group):
             known = suggest(name, self._undefined_obj)
-            where = repr(self._undefined_obj)
-            message = f'There is no "{name}" in {where} that may be used here.'
+            group = repr(self._undefined_obj)[len("Group(") : -1]
+            message = f'There is no "{name}" in "{group}" that may be used here.'
             return f"{message} {known}".rstrip()
         return f'Nothing is called "{name}" here.'
 

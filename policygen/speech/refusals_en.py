@@ -246,6 +246,10 @@ TEXTS = {
     "answers.need_overrides": "Overrides are a list of rules with a reason.",
     "answers.need_overrides_hint": 'Write "- {{rule: ..., reason: ...}}" on each line.',
     "answers.unknown_override": 'There is no rule "{rule}" to override.',
+    "answers.leak_override": "A leak cannot be accepted.",
+    "answers.leak_override_hint": (
+        "Take what may not be seen out of the answer that shows it."
+    ),
     "answers.rules": "The rules are {known}.",
     "answers.no_reason": 'The override of "{rule}" has no reason.',
     "answers.no_reason_hint": "Say why you accept it: the decisions memo prints it.",

@@ -252,6 +252,10 @@ TEXTS = {
         'Schrijf op elke regel "- {{rule: ..., reason: ...}}".'
     ),
     "answers.unknown_override": 'Er is geen regel "{rule}" om te aanvaarden.',
+    "answers.leak_override": "Een lek kan niet aanvaard worden.",
+    "answers.leak_override_hint": (
+        "Haal wat niet gezien mag worden uit het antwoord dat het toont."
+    ),
     "answers.rules": "De regels zijn {known}.",
     "answers.no_reason": 'Bij de override van "{rule}" staat geen reden.',
     "answers.no_reason_hint": (

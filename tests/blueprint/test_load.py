@@ -513,3 +513,13 @@ def test_a_blueprint_is_read_in_a_moment() -> None:
         times.append(time.perf_counter() - start)
 
     assert min(times) < 0.1
+
+
+@pytest.mark.parametrize("day", ["1 november 2026", "2026-02-30", "''"])
+def test_a_law_date_that_is_no_date_is_refused(tmp_path: Path, day: str) -> None:
+    folder = copy_tiny(tmp_path)
+    plant(folder, "blueprint.yaml", "law_date: 2026-11-01", f"law_date: {day}")
+
+    error = refusal(f"{folder}/", tmp_path)
+
+    assert "is no date for law_date" in str(error)

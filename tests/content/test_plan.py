@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from pypdf import PdfReader
 
 from policygen.actions.client import Client, open_client
+from policygen.actions.painters import paint
+from policygen.actions.prepare import prepare_pack
 from policygen.answers.read import read_answers
 from policygen.blueprint.texts import plain
 from policygen.marked import read_marked
@@ -410,6 +414,17 @@ def test_the_first_page_asks_about_danger_then_law_then_abuse_then_media(
 
     assert questions[:4] == ["danger", "leak", "abuse", "media"]
     assert questions.index("complaint") > 3
+
+
+def test_the_drawing_stands_on_the_page_of_its_heading_in_the_widest_font() -> None:
+    client = client_of("bibliotheek-zandhove")
+    prepared = prepare_pack(client, ("en",), (PLAN,))
+    pdf = paint(prepared.documents[0].print_html, prepared.assets)
+    pages = [page.extract_text() for page in PdfReader(BytesIO(pdf)).pages]
+    drawn = next(text for text in pages[1:] if "At a glance" in text)
+
+    assert "Is anyone in danger" in drawn
+    assert "Talk first, answer after that" in drawn
 
 
 def test_every_way_through_the_plan_ends_in_an_outcome() -> None:

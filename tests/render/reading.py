@@ -23,11 +23,11 @@ class SecondReader(MarkdownIt):
     """A CommonMark program that leaves link targets as they are written."""
 
     @override
-    def normalizeLink(self, url: str) -> str:  # noqa: N802
+    def normalizeLink(self, url: str) -> str:
         return url
 
     @override
-    def validateLink(self, url: str) -> bool:  # noqa: N802
+    def validateLink(self, url: str) -> bool:
         return True
 
 

@@ -9,7 +9,6 @@ import os
 import re
 import subprocess
 import sys
-from datetime import datetime
 from pathlib import Path
 
 import pikepdf
@@ -19,14 +18,15 @@ import pytest
 from policygen.errors import InputError
 from policygen.render.conform.repair import repair
 from policygen.render.looks import Looks
-from policygen.render.pdf import Source, draw_pdf, make_pdf
+from policygen.render.pdf import draw_pdf, make_pdf
+from policygen.render.pen import Brush, PlanStep
+from policygen.render.tree import draw_plan
 from tests.pdf_structure import structure_faults
 from tests.render import drawn
 from tests.render.sample import TITLES, print_page, sample_body
 
 pytestmark = [pytest.mark.pdf, pytest.mark.xdist_group("pdf")]
 FONTS = ("source_sans", "lato", "atkinson")
-MADE = datetime(2027, 1, 1)  # noqa: DTZ001 - a date as the document says it
 
 
 @pytest.mark.parametrize("font", FONTS)
@@ -34,17 +34,13 @@ def test_a_pdf_is_pdf_a_3a_and_pdf_ua_1_at_once(font: str) -> None:
     assert drawn.failures(drawn.repaired(font=font)) == []
 
 
-def test_a_pdf_with_a_logo_and_its_source_is_conforming_too(tmp_path: Path) -> None:
+def test_a_pdf_with_a_logo_is_conforming_too(tmp_path: Path) -> None:
     looks = drawn.looks_with_logo(tmp_path)
     html = print_page(sample_body(clauses=2), looks=looks)
-    source = Source(name="a.md", data=b"# A", description="Source", made=MADE)
 
-    data = make_pdf(html, assets=looks.paper_assets(), sources=[source])
+    data = make_pdf(html, assets=looks.paper_assets())
 
     assert drawn.failures(data) == []
-    with pikepdf.open(io.BytesIO(data)) as pdf:
-        assert [str(file.AFRelationship) for file in pdf.Root.AF] == ["/Source"]
-        assert pdf.attachments["a.md"].get_file().read_bytes() == b"# A"
 
 
 def test_weasyprint_alone_is_not_conforming() -> None:
@@ -148,6 +144,30 @@ def test_no_page_ends_with_a_heading(clauses: int) -> None:
         lines = [line for line in text.splitlines() if line.strip()]
         body = [line for line in lines if "Pagina" not in line and "Versie" not in line]
         assert body[-1] not in headings
+
+
+def test_a_heading_stays_with_a_drawing_that_is_as_tall_as_the_sheet() -> None:
+    steps = [
+        PlanStep(
+            id=f"q{i}",
+            text="Is dit een vraag?",
+            exits=(("ja", "o"), ("nee", f"q{i + 1}")),
+        )
+        for i in range(30)
+    ]
+    ends = [PlanStep(id="q30", text="Klaar"), PlanStep(id="o", text="Antwoord " * 12)]
+    drawing = draw_plan(
+        [*steps, *ends], start="q0", title="x", description="y", brush=Brush()
+    )
+    body = f'<p>Eerst.</p><h2>Kop</h2><figure class="drawing">{drawing}</figure>'
+
+    data = make_pdf(print_page(body), assets=Looks().paper_assets())
+
+    texts = drawn.page_texts(data)
+    assert [("Kop" in text, "Antwoord" in text) for text in texts] == [
+        (False, False),
+        (True, True),
+    ]
 
 
 @pytest.mark.parametrize("clauses", [1, 3, 10])
@@ -268,15 +288,18 @@ def test_the_clock_of_the_surroundings_is_left_as_it_was(
 
 
 def test_a_word_longer_than_the_sheet_is_broken_and_stays_on_it() -> None:
+    narrow = f"<table><tr><td>1{'0' * 9}</td><td>{'tekst ' * 99}</td></tr></table>"
     row = f"<tr><td>kort</td><td>{'w' * 300}</td><td>{'Donaudampf' * 9}</td></tr>"
 
-    data = make_pdf(print_page(f"<table>{row}</table>"), assets=Looks().paper_assets())
+    html = print_page(f"<table>{row}</table>{narrow}")
+    data = make_pdf(html, assets=Looks().paper_assets())
 
     with pypdfium2.PdfDocument(data) as pdf:
         text = pdf[0].get_textpage()
         rights = [text.get_charbox(i)[2] for i in range(text.count_chars())]
     assert max(rights) < 596 - 60
     assert "".join(drawn.page_texts(data)).count("w") > 300
+    assert "1000000000" in drawn.page_texts(data)[0]
 
 
 def test_a_short_word_in_a_narrow_column_stays_whole() -> None:

@@ -62,31 +62,35 @@ FACTS = build_facts(
         ("2 ** 3 == 8", True),
     ],
 )
-def test_a_condition_is_true_false_or_not_decided_yet(expression, verdict):
+def test_a_condition_is_true_false_or_not_decided_yet(
+    expression: str, verdict: bool | None
+) -> None:
     assert holds(expression, FACTS) is verdict
 
 
 @given(st.lists(st.sampled_from(["a.x", "a.y", "a.z", "and", "or", "not"]), max_size=9))
-def test_any_expression_gives_a_verdict_or_one_clear_problem(words):
+def test_any_expression_gives_a_verdict_or_one_clear_problem(words: list[str]) -> None:
     facts = build_facts({"a.x": True, "a.y": False, "a.z": Open("z")})
     expression = " ".join(words)
 
-    try:
-        verdict = holds(expression, facts)
-    except InputError as error:
-        assert "not well written" in error.problems[0].message
+    problem = syntax_problem(expression)
+
+    if problem:
+        assert "not well written" in problem
     else:
-        assert verdict in (True, False, None)
+        assert holds(expression, facts) in (True, False, None)
 
 
-def test_the_value_of_an_expression():
+def test_the_value_of_an_expression() -> None:
     assert evaluate("org.size + 1", FACTS) == 24
 
 
 @pytest.mark.parametrize(
     "expression", ["sla.weekend", "nobody", "org.knows", "sla.weekend + 1"]
 )
-def test_a_value_that_depends_on_an_answer_to_come_is_undecided(expression):
+def test_a_value_that_depends_on_an_answer_to_come_is_undecided(
+    expression: str,
+) -> None:
     with pytest.raises(Undecided):
         evaluate(expression, FACTS)
 
@@ -107,7 +111,7 @@ def test_a_value_that_depends_on_an_answer_to_come_is_undecided(expression):
         ("'text'", set()),
     ],
 )
-def test_the_names_that_an_expression_reads(expression, names):
+def test_the_names_that_an_expression_reads(expression: str, names: set[str]) -> None:
     assert names_in(expression) == names
 
 
@@ -122,14 +126,16 @@ def test_the_names_that_an_expression_reads(expression, names):
         ("(" * 1500, "nested"),
     ],
 )
-def test_an_expression_that_is_not_well_written_is_named(expression, word):
+def test_an_expression_that_is_not_well_written_is_named(
+    expression: str, word: str
+) -> None:
     assert word in syntax_problem(expression)
     with pytest.raises(InputError):
         holds(expression, FACTS)
 
 
 @pytest.mark.parametrize("expression", ["", "org.size > 3"])
-def test_a_well_written_expression_has_no_problem(expression):
+def test_a_well_written_expression_has_no_problem(expression: str) -> None:
     assert syntax_problem(expression) == ""
 
 
@@ -154,18 +160,18 @@ def test_a_well_written_expression_has_no_problem(expression):
         "(3).real.__class__.__mro__",
     ],
 )
-def test_an_expression_that_is_wrong_or_too_greedy_is_refused(expression):
+def test_an_expression_that_is_wrong_or_too_greedy_is_refused(expression: str) -> None:
     with pytest.raises((InputError, Undecided)):
         evaluate(expression, FACTS)
 
 
-def test_the_way_into_the_interpreter_is_closed():
+def test_the_way_into_the_interpreter_is_closed() -> None:
     for expression in ("org.__class__", "''.__class__.__mro__", "org['_entries']"):
         with pytest.raises((InputError, Undecided)):
             evaluate(expression, FACTS)
 
 
-def test_importing_the_door_does_not_load_jinja():
+def test_importing_the_door_does_not_load_jinja() -> None:
     code = (
         "import sys, policygen.sandbox.expressions as e; assert e.holds('', {});"
         "sys.exit('jinja2' in sys.modules)"

@@ -1,8 +1,8 @@
-"""Mends what a PDF says of itself: the XMP packet and the list of attached files."""
+"""Mends what a PDF says of itself in its XMP packet."""
 
 from __future__ import annotations
 
-from pikepdf import Array, Name, Object, Pdf
+from pikepdf import Name, Pdf
 
 # PDF/A wants every XMP property that it does not know itself described in the file.
 UA_PART = """\
@@ -33,13 +33,3 @@ def mend_metadata(pdf: Pdf) -> None:
     stream.Type = Name.Metadata
     stream.Subtype = Name.XML
     pdf.Root.Metadata = stream
-
-
-def mend_attachments(pdf: Pdf) -> None:
-    """List each attached file once: WeasyPrint does so twice."""
-    if "/AF" not in pdf.Root:
-        return
-    files: dict[tuple[int, int], Object] = {}
-    for file in pdf.Root.AF:
-        files.setdefault(file.objgen, file)
-    pdf.Root.AF = Array(list(files.values()))

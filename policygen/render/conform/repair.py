@@ -6,8 +6,8 @@ import io
 
 import pikepdf
 
-from policygen.render.conform.links import mend_links
-from policygen.render.conform.metadata import mend_attachments, mend_metadata
+from policygen.render.conform.links import mend_links, name_links
+from policygen.render.conform.metadata import mend_metadata
 from policygen.render.conform.pages import mend_pages
 from policygen.render.conform.structure import mend_structure
 
@@ -20,9 +20,9 @@ def repair(data: bytes) -> bytes:
     with pikepdf.open(io.BytesIO(data)) as pdf:
         reached = mend_structure(pdf)
         mend_links(pdf)
+        name_links(pdf)
         mend_pages(pdf, reached)
         mend_metadata(pdf)
-        mend_attachments(pdf)
         return _save(pdf)
 
 

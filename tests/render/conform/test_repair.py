@@ -125,6 +125,16 @@ def test_links_are_printed(opened: Pdf) -> None:
     assert all(flag & 4 for flag in flags)
 
 
+def test_a_link_inside_the_document_says_which_heading_it_leads_to() -> None:
+    target = '<h2 id="there">Het doel</h2><p>Tekst</p><p id="bare">Kaal</p>'
+    links = '<p><a href="#there">deel 1</a> en <a href="#bare">hier</a></p>'
+    data = make_pdf(print_page(links + target), assets=Looks().paper_assets())
+
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        notes = [str(note.Contents) for note in pdf.pages[0].obj.Annots]
+        assert notes == ["Het doel", "bare"]
+
+
 def test_a_header_cell_of_a_row_heads_its_row() -> None:
     body = '<table><tr><th scope="row">Naam</th><td>Els</td></tr></table>'
     data = make_pdf(print_page(body), assets=Looks().paper_assets())
