@@ -79,6 +79,13 @@ def write_file(path: Path, data: bytes, *, mode: int = 0o644) -> None:
 
 def check_root(root: Path) -> None:
     """Refuse an output root that cannot be meant; write nothing."""
+    try:
+        _refuse_root(root)
+    except OSError as error:
+        raise machine_error(error, root) from error
+
+
+def _refuse_root(root: Path) -> None:
     hint = "Name a folder of its own with -o, such as -o output."
     if root.is_symlink():
         raise InputError(

@@ -73,7 +73,8 @@ fi
 # A stamp of what was asked for makes the second run take no time.
 stamp=.venv/.installed-$what
 wanted=$(cat pyproject.toml tools/setup.sh tests/browser/package.json 2>/dev/null | cksum)
-if [ ! -f "$stamp" ] || [ "$(cat "$stamp")" != "$wanted" ]; then
+is_done() { [ -f "$1" ] && [ "$(cat "$1")" = "$wanted" ]; }
+if ! is_done "$stamp" && ! is_done .venv/.installed-test; then
   say "Installing Python packages (this takes a minute the first time)"
   .venv/bin/python -m pip install -q --disable-pip-version-check -U 'pip>=25.1'
   if [ "$what" = test ]; then

@@ -7,11 +7,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from policygen.actions.client import is_ours, open_client
+from policygen.actions.client import is_ours, open_client, told_at
 from policygen.actions.inputs import fingerprint_of, same_assets
 from policygen.actions.limits import run_limited
 from policygen.actions.painters import Drawing, Painters, painters
-from policygen.actions.place import BuildOptions, Built, place, stem, write_archive
+from policygen.actions.place import (
+    BuildOptions,
+    Built,
+    Tell,
+    place,
+    stem,
+    write_archive,
+)
 from policygen.actions.prepared import Prepared
 from policygen.answers.files import read_file
 from policygen.disk import check_root, machine_error, prepare_root, recover, slug
@@ -48,7 +55,13 @@ def build_client(path: Path, options: BuildOptions) -> Built:
     return outcome.result
 
 
-def build_clients(paths: Sequence[Path], options: BuildOptions) -> Iterator[Outcome]:
+def _say_nothing(done: int, total: int) -> None:
+    """Let documents be finished without a word."""
+
+
+def build_clients(
+    paths: Sequence[Path], options: BuildOptions, tell: Tell = _say_nothing
+) -> Iterator[Outcome]:
     """Build the packs of many clients; one that fails does not stop the others."""
     _check_brand(options.brand)
     check_root(options.output)
@@ -65,7 +78,7 @@ def build_clients(paths: Sequence[Path], options: BuildOptions) -> Iterator[Outc
         else:
             fresh.append(path)
     if fresh:
-        yield from _build_fresh(fresh, options, taken)
+        yield from _build_fresh(fresh, options, taken, tell)
 
 
 def _check_brand(brand: Path | None) -> None:
@@ -83,14 +96,14 @@ def _check_brand(brand: Path | None) -> None:
 
 
 def _build_fresh(
-    fresh: deque[Path], options: BuildOptions, taken: dict[Path, Path]
+    fresh: deque[Path], options: BuildOptions, taken: dict[Path, Path], tell: Tell
 ) -> Iterator[Outcome]:
     with painters(options.jobs if Format.PDF in options.formats else 1) as group:
         underway: deque[_Underway] = deque()
         while fresh or underway:
             while fresh and len(underway) <= AHEAD * group.count:
                 underway.append(_start(fresh.popleft(), options, group, taken))
-            yield _finish(underway.popleft(), options)
+            yield _finish(underway.popleft(), options, tell)
 
 
 def _start(
@@ -114,7 +127,7 @@ def _start(
     return work
 
 
-def _finish(work: _Underway, options: BuildOptions) -> Outcome:
+def _finish(work: _Underway, options: BuildOptions, tell: Tell) -> Outcome:
     if isinstance(work.prepared, PolicygenError):
         return Outcome(path=work.path, result=work.prepared)
     try:
@@ -124,6 +137,7 @@ def _finish(work: _Underway, options: BuildOptions) -> Outcome:
             options,
             inputs=work.inputs,
             beside=work.path.parent,
+            tell=tell,
         )
     except PolicygenError as error:
         return Outcome(path=work.path, result=error)
@@ -131,21 +145,11 @@ def _finish(work: _Underway, options: BuildOptions) -> Outcome:
 
 
 def prepare_from(path: Path, options: BuildOptions) -> Prepared:
-    """Read a client and render its texts; a stranger's blueprint in a closed process.
-
-    A problem that has no place of its own gets that of the answers file.
-    """
-    try:
+    """Read a client and render its texts; a stranger's blueprint in a closed process."""
+    with told_at(path):
         if is_ours(path):
             return _prepare(path, options)
         return run_limited(str(path), _prepare, path, options)
-    except InputError as error:
-        raise InputError(
-            *(
-                replace(problem, file=problem.file or str(path))
-                for problem in error.problems
-            )
-        ) from error
 
 
 def _prepare(path: Path, options: BuildOptions) -> Prepared:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from policygen.answers.files import read_file
 from policygen.answers.head import peek_blueprint
 from policygen.answers.read import read_answers
 from policygen.blueprint.load import find_blueprint, load_blueprint
+from policygen.errors import InputError
 from policygen.model.answers import Answers
 from policygen.model.blueprint import Blueprint
 from policygen.settings import blueprints_folder
@@ -38,6 +40,20 @@ class Client:
         """Give the client's own name, or its file's name while it has none."""
         value = self.answers.value(self.blueprint.keys.get("name", ""))
         return value if isinstance(value, str) else self.path.stem
+
+
+@contextmanager
+def told_at(path: Path) -> Iterator[None]:
+    """Give a problem that has no place of its own that of the answers file."""
+    try:
+        yield
+    except InputError as error:
+        raise InputError(
+            *(
+                replace(problem, file=problem.file or str(path))
+                for problem in error.problems
+            )
+        ) from error
 
 
 def blueprint_source(name: str, beside: Path) -> str:

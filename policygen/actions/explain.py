@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from policygen.actions.client import Client, is_ours, open_client
+from policygen.actions.client import Client, is_ours, open_client, told_at
 from policygen.actions.limits import run_limited
 from policygen.actions.prepare import own_language
 from policygen.answers.show import show
@@ -54,9 +54,10 @@ class AnswerStory:
 
 def explain(path: Path, name: str) -> ClauseStory | AnswerStory:
     """Tell the story of a clause (by its id, in any case) or of a question (by its key)."""
-    if is_ours(path):
-        return _explain(path, name)
-    return run_limited(str(path), _explain, path, name)
+    with told_at(path):
+        if is_ours(path):
+            return _explain(path, name)
+        return run_limited(str(path), _explain, path, name)
 
 
 def _explain(path: Path, name: str) -> ClauseStory | AnswerStory:
@@ -74,7 +75,6 @@ def _explain(path: Path, name: str) -> ClauseStory | AnswerStory:
     ]
     raise InputError(
         Problem(
-            file=str(path),
             message=f'There is no clause or question "{name}".',
             hint=suggest(name, known)
             or "Clauses look like EP-6, questions like org.name.",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeAlias
 
 from policygen.actions.painters import Drawing
 from policygen.actions.prepared import Prepared
@@ -23,6 +24,9 @@ from policygen.render.manifest import (
     write_manifest,
 )
 from policygen.settings import version
+
+Tell: TypeAlias = Callable[[int, int], None]
+"""Hears how many documents of a client are done, and of how many."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,12 +66,13 @@ def place(
     *,
     inputs: str,
     beside: Path,
+    tell: Tell,
 ) -> Built:
     """Wait for the drawings and write the pack of one client, whole or not at all."""
     folder = options.output / slug(prepared.client)
     contents: dict[str, bytes] = {}
     files: list[PackFile] = []
-    for document in prepared.documents:
+    for number, document in enumerate(prepared.documents, 1):
         for form in options.formats:
             path = f"{stem(document)}.{form}"
             contents[path] = _content(document, form, drawings)
@@ -76,6 +81,7 @@ def place(
                     document.document, document.language, form, path, contents[path]
                 )
             )
+        tell(number, len(prepared.documents))
     manifest = Manifest(
         policygen=version(),
         blueprint=prepared.blueprint,

@@ -46,7 +46,7 @@ class Folder:
         try:
             return (self.root / name).read_bytes().decode("utf-8")
         except OSError as error:
-            raise _unreadable(self.label(name), error) from error
+            raise unreadable(self.label(name), error) from error
         except UnicodeDecodeError:
             self.report(
                 name, 0, "The file is not UTF-8 text.", "Save it again as UTF-8."
@@ -65,7 +65,7 @@ class Folder:
         try:
             return read_marked((self.root / name).read_bytes(), self.label(name))
         except OSError as error:
-            raise _unreadable(self.label(name), error) from error
+            raise unreadable(self.label(name), error) from error
         except InputError as error:
             self.problems.extend(error.problems)
             return None
@@ -150,7 +150,7 @@ def _list_files(folder: Folder, here: Path, start: str, names: list[str]) -> Non
     try:
         entries = sorted(os.scandir(here), key=lambda entry: entry.name)
     except OSError as error:
-        raise _unreadable(str(here), error) from error
+        raise unreadable(str(here), error) from error
     for entry in entries:
         if entry.name.startswith(".") or entry.name.endswith("~"):
             continue
@@ -200,7 +200,8 @@ def _is_readable(folder: Folder, name: str, entry: os.DirEntry[str]) -> bool:
     return True
 
 
-def _unreadable(path: str, error: OSError) -> MachineError:
+def unreadable(path: str, error: OSError) -> MachineError:
+    """Give the error for a file that the system does not let us read."""
     return MachineError(
         Problem(
             file=path,

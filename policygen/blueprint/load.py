@@ -94,7 +94,7 @@ def _read(folder: Folder, *, is_ours: bool) -> Blueprint:
         groups=(*fields.words("groups"), brand.GROUP),
         questions=questions,
         documents=read_documents(folder, fields, languages),
-        profiles=_read_profiles(fields, questions),
+        profiles=_read_profiles(fields, questions) if folder.node(QUESTIONS) else {},
         texts=read_texts(folder),
         keys={key: keys.text(key) for key in keys.node.entries if key in KEYS["keys"]},
         rules=read_rules(folder),

@@ -6,7 +6,7 @@ from collections import UserDict
 from pathlib import Path
 
 from policygen.blueprint.brand import brand_texts
-from policygen.blueprint.folder import Folder
+from policygen.blueprint.folder import Folder, unreadable
 from policygen.errors import InputError, Problem
 from policygen.marked import Mapping, Node, Scalar, read_marked
 from policygen.model.blueprint import Texts
@@ -50,7 +50,11 @@ def plain(node: Node) -> object:
 
 
 def _read(path: Path, language: str) -> Tree:
-    tree = plain(read_marked(path.read_bytes(), str(path)))
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise unreadable(str(path), error) from error
+    tree = plain(read_marked(data, str(path)))
     if not isinstance(tree, dict):
         raise InputError(
             Problem(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
@@ -22,7 +23,7 @@ from policygen.model.pack import Format
     "clients",
     nargs=-1,
     required=True,
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
     metavar="CLIENT.yaml...",
 )
 @click.option(
@@ -30,7 +31,7 @@ from policygen.model.pack import Format
     "--output",
     default="output",
     show_default=True,
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
     help="The folder for all clients.",
 )
 @click.option(
@@ -66,7 +67,7 @@ from policygen.model.pack import Format
 )
 @click.option(
     "--brand",
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
     help="A file with the looks for clients that have none of their own.",
 )
 def build_command(
@@ -90,33 +91,54 @@ def build_command(
         jobs=jobs,
         with_zip=with_zip,
     )
-    outcomes = list(_with_progress(build_clients(clients, options), len(clients)))
+    outcomes = list(_with_progress(clients, options))
     if len(outcomes) > 1:
         _summarise(outcomes)
     sys.exit(max((_exit_code(outcome) for outcome in outcomes), default=0))
 
 
-def _with_progress(outcomes: Iterable[Outcome], total: int) -> Iterable[Outcome]:
+def _with_progress(clients: Sequence[Path], options: BuildOptions) -> Iterator[Outcome]:
     """Show what came of each client, under a bar when a person is watching."""
-    if total == 1 or not sys.stderr.isatty():
-        for outcome in outcomes:
-            _show(outcome, is_only=total == 1)
+    is_only = len(clients) == 1
+    if not _is_watched():
+        for outcome in build_clients(clients, options):
+            _show(outcome, is_only=is_only)
             yield outcome
         return
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeElapsedColumn
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-    columns = (BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    bar = Progress(
-        *columns, console=Console(stderr=True), transient=True, auto_refresh=False
-    )
-    with bar as progress:
-        task = progress.add_task("", total=total)
-        for outcome in outcomes:
-            _show(outcome, is_only=False)
-            progress.advance(task)
-            progress.refresh()
-            yield outcome
+    # Without a thread of its own: processes are started while the bar stands there.
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    with Progress(
+        *columns, console=console, transient=True, auto_refresh=False
+    ) as progress:
+        task = progress.add_task(
+            "documents" if is_only else "clients",
+            total=None if is_only else len(clients),
+        )
+        progress.refresh()
+
+        def tell(done: int, total: int) -> None:
+            if is_only:
+                progress.update(task, completed=done, total=total, refresh=True)
+
+        found = []
+        for outcome in build_clients(clients, options, tell):
+            found.append(outcome)
+            if not is_only:
+                progress.update(task, advance=1, refresh=True)
+    for outcome in found:
+        _show(outcome, is_only=is_only)
+        yield outcome
+
+
+def _is_watched() -> bool:
+    """Tell whether a person watches a terminal on which a bar can move."""
+    if os.environ.get("TERM") == "dumb" or os.environ.get("ACCESSIBLE"):
+        return False
+    return sys.stderr.isatty()
 
 
 def _show(outcome: Outcome, *, is_only: bool) -> None:
@@ -124,7 +146,7 @@ def _show(outcome: Outcome, *, is_only: bool) -> None:
         show_problems(outcome.result)
     elif is_only:
         _show_pack(outcome.result)
-        show_worst(outcome.result.findings)
+        show_worst(outcome.result.findings, outcome.path)
 
 
 def _show_pack(built: Built) -> None:
@@ -153,7 +175,8 @@ def _summarise(outcomes: Sequence[Outcome]) -> None:
         where = built.archive or built.folder
         counted = count_findings(built.findings)
         click.echo(f"{state:9}  {outcome.path}  ->  {where}  {counted}".rstrip())
-    click.echo(f"{tally['done']} clients done, {tally['to mend']} to mend.")
+    clients = "client" if tally["done"] == 1 else "clients"
+    click.echo(f"{tally['done']} {clients} done, {tally['to mend']} to mend.")
 
 
 def _exit_code(outcome: Outcome) -> int:

@@ -21,7 +21,7 @@ from policygen.errors import PolicygenError
     "clients",
     nargs=-1,
     required=True,
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
     metavar="CLIENT.yaml...",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
@@ -43,7 +43,7 @@ def check_command(clients: Sequence[Path], *, as_json: bool, strict: bool) -> No
         if not as_json:
             counted = count_findings(findings) or "nothing to mend"
             click.echo(f"{path}: {counted}")
-            show_all(findings)
+            show_all(findings, path)
         if says_no(findings, is_strict=strict):
             code = max(code, 1)
     if as_json:

@@ -25,7 +25,9 @@ ORIGIN = {
 
 
 @click.command("explain")
-@click.argument("client", type=click.Path(path_type=Path), metavar="CLIENT.yaml")
+@click.argument(
+    "client", type=click.Path(path_type=Path, readable=False), metavar="CLIENT.yaml"
+)
 @click.argument("name", metavar="CLAUSE-OR-KEY")
 def explain_command(client: Path, name: str) -> None:
     """Tell why a clause (EP-6) is there, or where an answer (org.name) goes."""

@@ -36,7 +36,10 @@ class Ended(KeyboardInterrupt):
 
 @click.command("wizard")
 @click.argument(
-    "client", required=False, type=click.Path(path_type=Path), metavar="[CLIENT.yaml]"
+    "client",
+    required=False,
+    type=click.Path(path_type=Path, readable=False),
+    metavar="[CLIENT.yaml]",
 )
 @click.option(
     "--full", "is_full", is_flag=True, help="Ask everything, not only the essentials."
@@ -79,7 +82,7 @@ class Ended(KeyboardInterrupt):
     "--output",
     default="output",
     show_default=True,
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
     help="The folder for all clients.",
 )
 def wizard_command(

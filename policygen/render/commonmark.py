@@ -37,6 +37,7 @@ _SPECIAL = re.compile(
 )
 _BACKTICKS = re.compile(r"`+")
 _ODD_BACKSLASHES = re.compile(r"(?<!\\)(?:\\\\)*\\\Z")
+_ITEM = re.compile(r" *1\. ")
 LOOK_AHEAD = 64
 _LOOSE = re.compile(r"(?:[ \t]|(?<!\\)[*_~])\Z")
 
@@ -63,6 +64,7 @@ class _Place:
 
 def write_markdown(text: str, vault: Vault) -> str:
     """Put the values back into Markdown, each as text and nothing else."""
+    text = _count_items(text)
     pieces: list[str] = []
     line = ""
     end = 0
@@ -75,6 +77,24 @@ def write_markdown(text: str, vault: Vault) -> str:
         pieces += (before, written)
         line = _line_so_far(line, written)
     return whole("".join(pieces) + text[end:])
+
+
+def _count_items(text: str) -> str:
+    """Number the items that an author wrote as `1.` each, for who reads the file."""
+    counts: dict[int, int] = {}
+    lines = []
+    for line in text.split("\n"):
+        indent = len(line) - len(line.lstrip(" "))
+        item = _ITEM.match(line)
+        if item:
+            counts = {deep: count for deep, count in counts.items() if deep <= indent}
+            counts[indent] = counts.get(indent, 0) + 1
+            lines.append(f"{' ' * indent}{counts[indent]}{line[indent + 1 :]}")
+            continue
+        if line.strip():
+            counts = {deep: count for deep, count in counts.items() if deep < indent}
+        lines.append(line)
+    return "\n".join(lines)
 
 
 def write_line(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import importlib.resources
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -14,6 +14,7 @@ SYSTEM_FONTS = (
     'system-ui, -apple-system, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif'
 )
 PAPER_FALLBACK = "source_sans"
+KINDS = {"ttf": "truetype", "otf": "opentype"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,8 @@ class Family:
     name: str
     package: str
     paper: tuple[Face, ...]
-    screen: tuple[Face, ...]
+    screen: tuple[Face, ...] = ()
+    folder: str = "files"
 
 
 FAMILIES: Mapping[str, Family] = {
@@ -73,6 +75,30 @@ FAMILIES: Mapping[str, Family] = {
         screen=(Face("atkinson.woff2", "400"), Face("atkinson-bold.woff2", "700")),
     ),
 }
+# Other scripts, symbols and emoji, for paper: a screen has fonts for those.
+_SCRIPTS = """
+    Sans Sans_Arabic Sans_Hebrew Sans_Devanagari Sans_Bengali Sans_Gurmukhi Sans_Gujarati
+    Sans_Oriya Sans_Tamil Sans_Telugu Sans_Kannada Sans_Malayalam Sans_Sinhala Sans_Thai
+    Sans_Lao Sans_Myanmar Sans_Khmer Sans_Ethiopic Sans_Armenian Sans_Georgian
+    Sans_Symbols Emoji
+"""
+SPARE_FAMILIES: tuple[Family, ...] = (
+    *(
+        Family(
+            name=f"Noto {script.replace('_', ' ')}",
+            package="manimgx_fonts",
+            paper=(Face(f"Noto{script.replace('_', '')}[wght].ttf", "100 900"),),
+            folder="",
+        )
+        for script in _SCRIPTS.split()
+    ),
+    Family(
+        name="Noto Sans CJK JP",
+        package="noto_cjk_sans_jp_regular",
+        paper=(Face("NotoSansCJKjp-Regular.otf", "400"),),
+        folder="",
+    ),
+)
 
 
 def font_stack(family: str) -> str:
@@ -81,24 +107,47 @@ def font_stack(family: str) -> str:
     return ", ".join((*(f'"{name}"' for name in names), SYSTEM_FONTS))
 
 
+def paper_stack(family: str) -> str:
+    """Give the CSS value of `font-family` where the spare fonts are at hand too."""
+    spares = (f'"{spare.name}"' for spare in SPARE_FAMILIES)
+    ours, system = font_stack(family).removesuffix(SYSTEM_FONTS), SYSTEM_FONTS
+    return f"{ours}{', '.join(spares)}, {system}"
+
+
 @cache
 def paper_fonts(family: str) -> Mapping[str, bytes]:
     """Give the font files of a print page, by the address that the page uses."""
-    return {
-        _address(face): _folder(chosen).joinpath(face.file).read_bytes()
-        for chosen in _paper_families(family)
-        for face in chosen.paper
-    }
+    return files_of(_paper_families(family))
 
 
 @cache
 def paper_faces(family: str) -> str:
     """Give the @font-face rules of a print page."""
+    return faces_of(_paper_families(family))
+
+
+def files_of(families: Sequence[Family]) -> Mapping[str, bytes]:
+    """Give the files for paper of families, by the address that `faces_of` uses."""
+    return {
+        _address(face): path_of(family, face).read_bytes()
+        for family in families
+        for face in family.paper
+    }
+
+
+def faces_of(families: Sequence[Family]) -> str:
+    """Give the @font-face rules for paper of families."""
     return "\n".join(
-        _rule(chosen.name, face, _address(face), "truetype")
-        for chosen in _paper_families(family)
-        for face in chosen.paper
+        _rule(family.name, face, _address(face), KINDS[face.file[-3:]])
+        for family in families
+        for face in family.paper
     )
+
+
+def path_of(family: Family, face: Face) -> Path:
+    """Give where the file of a face is."""
+    root = Path(str(importlib.resources.files(family.package)))
+    return root / family.folder / face.file
 
 
 @cache
@@ -115,16 +164,12 @@ def measuring_font(family: str, *, bold: bool) -> tuple[Path, bool]:
     chosen = FAMILIES[family]
     upright = [face for face in chosen.paper if face.style == "normal"]
     face = upright[-1] if bold else upright[0]
-    return _folder(chosen) / face.file, not face.is_static
+    return path_of(chosen, face), not face.is_static
 
 
 def _paper_families(family: str) -> tuple[Family, ...]:
     """Give a family and the one that has the letters it lacks."""
     return tuple(FAMILIES[name] for name in dict.fromkeys((family, PAPER_FALLBACK)))
-
-
-def _folder(family: Family) -> Path:
-    return Path(str(importlib.resources.files(family.package))) / "files"
 
 
 def _address(face: Face) -> str:

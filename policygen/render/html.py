@@ -21,7 +21,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 from html import escape, unescape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from policygen.render.targets import fill_target
 from policygen.sandbox.vault import TOKEN, Kind, Secret, Vault, whole
@@ -52,7 +52,8 @@ _ROW = re.compile(r"<tr>\s*<td.*?</tr>", re.DOTALL)
 _CELL = re.compile(r"<td([^>]*)>")
 _TICK = '<span class="tick-box"></span>'
 _BLOCK_EDGE = re.compile(
-    r"</?(?:p|h[1-6]|li|ul|ol|table|tr|div|section|pre|blockquote)\b[^>]*>|<br>|<hr>"
+    r"</?(?:p|h[1-6]|li|ul|ol|table|tr|div|section|pre|blockquote"
+    r"|text|tspan|title|desc)\b[^>]*>|<br>|<hr>"
 )
 _MANY_LINES = re.compile(r" *\n[ \n]*")
 _ALIGNED = re.compile(r' style="text-align: ?(left|center|right);?"')
@@ -165,3 +166,5 @@ def _show(secret: Secret) -> str | None:
             return secret.html
         case Kind.VALUE:
             return escape(secret.text)
+        case _:
+            assert_never(secret.kind)

@@ -76,14 +76,16 @@ class Looks:
 
     def paper_css(self, theme: str) -> str:
         """Give the style sheet of a print page: fonts, colours, then the theme's."""
-        return "\n".join((fonts.paper_faces(self.font), self._variables(), theme))
+        shades = self._variables(fonts.paper_stack(self.font))
+        return "\n".join((fonts.paper_faces(self.font), shades, theme))
 
     def screen_css(self, theme: str) -> str:
         """Give the style sheet of a screen page, with the fonts inside."""
         faces = fonts.screen_faces(self.font)
-        return "\n".join((faces, self._variables(), FITTING_DRAWINGS, theme))
+        shades = self._variables(fonts.font_stack(self.font))
+        return "\n".join((faces, shades, FITTING_DRAWINGS, theme))
 
-    def _variables(self) -> str:
+    def _variables(self, font_stack: str) -> str:
         """Give the colours as CSS variables; every pair that is used can be read."""
         night_tint = mix(NIGHT, self.colour, 0.28)
         shades = {
@@ -95,7 +97,7 @@ class Looks:
             "night-tint": night_tint,
             "night-colour": nearest_readable(self.colour, night_tint, 6),
             "night-line": mix(NIGHT, self.colour, 0.6),
-            "font": fonts.font_stack(self.font),
+            "font": font_stack,
         }
         lines = "".join(f"--{name}: {value}; " for name, value in shades.items())
         return f":root {{ {lines}}}"

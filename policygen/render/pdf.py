@@ -6,21 +6,35 @@ import logging
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
+from xml.etree.ElementTree import SubElement
 
 import weasyprint
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
 from policygen.errors import InputError, Problem
+from policygen.render.actual_text import told_text
 from policygen.render.conform.repair import repair
+from policygen.render.spare_fonts import find_spares, name_letters
 
 PAGES_WITHOUT_CONTENTS = 4
 HIDE_CONTENTS = ".contents { display: none }"
+# A phone number or "24 hours" in a table is not broken as long as the table fits.
+SHORT, SHORTEST, ADDRESS = "data-short", 18, 40
+WHOLE_CELLS = f"[{SHORT}] {{ white-space: nowrap }}"
 WIDE = "data-wide"
+BROKEN_CELLS = f"[{WIDE}] [{SHORT}] {{ white-space: normal }}"
 BROKEN_WORDS = f"[{WIDE}] th, [{WIDE}] td {{ overflow-wrap: anywhere !important }}"
 ROUNDING = 1
+# A sheet with so little on it is saved, when the theme's closer setting can save it.
+SCANT = 0.25
+CLOSER = "data-closer"
 # PDF/A forbids to ask the reader for smoothing, which WeasyPrint does by default.
 PLAIN_PICTURES = "img { image-rendering: crisp-edges }"
-CLOCK = "SOURCE_DATE_EPOCH"
+FIXED = {
+    "SOURCE_DATE_EPOCH": "0",
+    "FONTCONFIG_FILE": str(Path(__file__).with_name("paper_fonts.conf")),
+}
 # Without libharfbuzz-subset the fonts are cut by fontTools: slower, not wrong.
 EXPECTED = "Using fontTools instead of HarfBuzz-Subset"
 MEDIA_TYPES = {
@@ -60,24 +74,62 @@ def make_pdf(print_html: str, *, assets: Mapping[str, bytes]) -> bytes:
 
 def draw_pdf(print_html: str, *, assets: Mapping[str, bytes]) -> bytes:
     """Give WeasyPrint's own PDF, before the repair."""
-    with _no_complaints(), _closed_doors(), _stopped_clock():
-        page = weasyprint.HTML(string=print_html, url_fetcher=ClosedFetcher(assets))
+    spares = find_spares(print_html)
+    _refuse_missing(spares.missing)
+    fetcher = ClosedFetcher({**assets, **spares.files()})
+    with _no_complaints(), _closed_doors(), _fixed_settings(), told_text():
+        page = weasyprint.HTML(string=print_html, url_fetcher=fetcher)
+        SubElement(page.etree_element[0], "style").text = spares.faces()
         document = _lay_out(page)
         drawn: bytes = document.write_pdf(pdf_variant="pdf/a-3a")
     return drawn
 
 
+def _refuse_missing(letters: str) -> None:
+    """Refuse a page with characters that would be printed as a box."""
+    if letters:
+        raise InputError(
+            Problem(
+                message=f"No font has {name_letters(letters)}.",
+                hint="Leave it out, or build without --format pdf.",
+            )
+        )
+
+
 def _lay_out(page: weasyprint.HTML) -> weasyprint.Document:
     """Lay a page out on sheets, again when its tables or its length ask for it."""
-    sheets = [weasyprint.CSS(string=PLAIN_PICTURES)]
+    _mark_short_cells(page)
+    sheets = [weasyprint.CSS(string=PLAIN_PICTURES + WHOLE_CELLS)]
     document = page.render(stylesheets=sheets)
-    if _mark_wide_tables(document):
-        sheets.append(weasyprint.CSS(string=BROKEN_WORDS))
-        document = page.render(stylesheets=sheets)
+    for remedy in (BROKEN_CELLS, BROKEN_WORDS):
+        if _mark_wide_tables(document):
+            sheets.append(weasyprint.CSS(string=remedy))
+            document = page.render(stylesheets=sheets)
     if len(document.pages) <= PAGES_WITHOUT_CONTENTS:
         sheets.append(weasyprint.CSS(string=HIDE_CONTENTS))
         document = page.render(stylesheets=sheets)
+    if any(_is_scant(sheet) for sheet in document.pages[1:]):
+        page.etree_element.set(CLOSER, "")
+        closer = page.render(stylesheets=sheets)
+        document = min(document, closer, key=lambda made: len(made.pages))
     return document
+
+
+def _is_scant(sheet: weasyprint.Page) -> bool:
+    """Tell whether a sheet holds no more than a few lines."""
+    box = sheet._page_box
+    leaves = [part for part in box.children[0].descendants() if not part.children]
+    end = max((part.position_y + part.height for part in leaves), default=0)
+    return bool(end < box.content_box_y() + SCANT * box.height)
+
+
+def _mark_short_cells(page: weasyprint.HTML) -> None:
+    """Mark the cells that hold a few letters only, or an address."""
+    for cell in page.etree_element.iter("td"):
+        text = " ".join("".join(cell.itertext()).split())
+        is_address = "@" in text and " " not in text and len(text) <= ADDRESS
+        if len(text) <= SHORTEST or is_address:
+            cell.set(SHORT, "")
 
 
 def _mark_wide_tables(document: weasyprint.Document) -> bool:
@@ -137,14 +189,18 @@ def _no_complaints() -> Iterator[None]:
 
 
 @contextmanager
-def _stopped_clock() -> Iterator[None]:
-    """Keep the time out of the fonts: fontTools dates each one that it cuts."""
-    before = os.environ.get(CLOCK)
-    os.environ[CLOCK] = "0"
+def _fixed_settings() -> Iterator[None]:
+    """Keep the time out of the fonts, and the fonts of this machine out of the pages.
+
+    fontTools dates each font that it cuts.
+    """
+    before = {name: os.environ.get(name) for name in FIXED}
+    os.environ.update(FIXED)
     try:
         yield
     finally:
-        if before is None:
-            del os.environ[CLOCK]
-        else:
-            os.environ[CLOCK] = before
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value

@@ -10,7 +10,6 @@ from policygen.render.measure import text_width, wrap_text
 INK = "#1c2226"
 SOFT = "#4a5258"
 SPINE = 19
-PADDING = 10
 BADGE = 11
 LINE = 1.28
 LABEL_LINES_ABOVE = 2
@@ -45,6 +44,7 @@ class Measures:
     outcome_left: int
     size: float
     row_gap: int
+    padding: int
     is_wide: bool
 
 
@@ -77,14 +77,14 @@ class Pen:
     def box(self, step: PlanStep, width: float, label: str = "") -> Box:
         """Break the text of a step into lines and find its height."""
         size, font = self.measures.size, self.brush.font
-        room = width - 2 * PADDING - (2 * BADGE + 7 if step.number else 0)
+        room = width - 2 * self.measures.padding - (2 * BADGE + 7 if step.number else 0)
         text = f"{label}: {step.text}" if label else step.text
         lines = wrap_text(text, room, size, font, bold=True)
         notes = wrap_text(step.note, room, size - 1.5, font)
         height = (
             len(lines) * size * LINE
             + len(notes) * (size - 1.5) * LINE
-            + 2 * PADDING
+            + 2 * self.measures.padding
             - 2
         )
         return Box(
@@ -92,7 +92,7 @@ class Pen:
             lines=tuple(lines),
             notes=tuple(notes),
             width=width,
-            height=max(height, 2 * BADGE + 2 * PADDING - 2),
+            height=max(height, 2 * BADGE + 2 * self.measures.padding - 2),
         )
 
     def draw_box(
@@ -116,14 +116,16 @@ class Pen:
                 f'<rect x="{left:.1f}" y="{top:.1f}" width="4" '
                 f'height="{box.height:.1f}" fill="{colour}"/>'
             )
-        return frame + self._draw_text(box, left + PADDING, top)
+        return frame + self._draw_text(box, left + self.measures.padding, top)
 
     def _draw_text(self, box: Box, left: float, top: float) -> str:
         """Write number, text and note of a box."""
         size = self.measures.size
         parts: list[str] = []
         if box.step.number:
-            parts.append(self._badge(box, left + BADGE, top + PADDING + BADGE - 1))
+            parts.append(
+                self._badge(box, left + BADGE, top + self.measures.padding + BADGE - 1)
+            )
             left += 2 * BADGE + 7
         line_count = len(box.lines) * size * LINE + len(box.notes) * (size - 1.5) * LINE
         baseline = top + (box.height - line_count) / 2 - size * 0.24
@@ -156,7 +158,7 @@ class Pen:
         """Draw the way from a question at `top` to a box at its side."""
         to_x = self.measures.outcome_left - 1
         if not self.measures.is_wide:
-            y = target.top + min(target.box.height / 2, PADDING + BADGE)
+            y = target.top + min(target.box.height / 2, self.measures.padding + BADGE)
             path = f"M{SPINE} {top + question.height:.1f}V{y:.1f}H{to_x - 6}"
             return self._line(path) + self._arrow(to_x, y, sideways=True)
         from_y = top + question.height / 2

@@ -14,10 +14,22 @@ Shape = Literal["wide", "narrow"]
 
 
 WIDE = Measures(
-    width=680, question_width=282, outcome_left=372, size=13.5, row_gap=24, is_wide=True
+    width=820,
+    question_width=362,
+    outcome_left=452,
+    size=13.5,
+    row_gap=20,
+    padding=7,
+    is_wide=True,
 )
 NARROW = Measures(
-    width=360, question_width=360, outcome_left=44, size=17.5, row_gap=36, is_wide=False
+    width=360,
+    question_width=360,
+    outcome_left=44,
+    size=17.5,
+    row_gap=36,
+    padding=10,
+    is_wide=False,
 )
 INSIDE_GAP = 12
 
@@ -53,7 +65,7 @@ def draw_plan(
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {measures.width} '
         f'{height:.0f}" width="{measures.width}" height="{height:.0f}" role="img" '
-        f'font-family="{escape(fonts.font_stack(brush.font))}">'
+        f'font-family="{escape(fonts.paper_stack(brush.font))}">'
         f"<title>{escape(title)}</title><desc>{escape(description)}</desc>"
         f"{''.join(parts)}</svg>"
     )

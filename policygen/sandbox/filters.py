@@ -165,9 +165,7 @@ FILTERS: Final[dict[str, Filter]] = {
 
 
 def _run(context: Context) -> Run:
-    run = context.get(RUN)
-    if not isinstance(run, Run):
-        raise TemplateRuntimeError("This filter works in documents and pages only.")
+    run: Run = context[RUN]
     return run
 
 

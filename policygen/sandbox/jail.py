@@ -18,7 +18,6 @@ from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import _PassArg
-from markupsafe import soft_str
 from typing_extensions import override
 
 from policygen.marked import suggest
@@ -261,8 +260,10 @@ def guard(name: str, function: Filter) -> Filter:
 
 
 def _as_text(context: Context, value: object) -> str:
+    if isinstance(value, str):
+        return value
     run = context.get(RUN)
-    return run.text(value) if run and not isinstance(value, str) else soft_str(value)
+    return run.text(value) if run else str(value)
 
 
 def _refuse_large_numbers(*numbers: object) -> None:

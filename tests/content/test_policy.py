@@ -6,14 +6,19 @@ Names such as V-05 are those of the rubric by which experts judge the policy.
 from __future__ import annotations
 
 import re
+from io import BytesIO
 
 import pytest
+from pypdf import PdfReader
 
+from policygen.actions.painters import paint
 from policygen.model.pack import Rendered
 from policygen.model.values import Row
+from policygen.render.looks import looks_from
 from tests.content.pages import (
     EVERY,
     EXAMPLES,
+    HOME,
     POLICY,
     answers_of,
     clause,
@@ -366,3 +371,20 @@ def test_the_signature_page_stands_on_a_sheet_of_its_own(
 
     assert html.count("own-sheet") >= 1
     assert html.rindex('id="ep-18"') > html.rindex('id="ep-17"')
+
+
+@pytest.mark.pdf
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_on_paper_it_is_six_pages_or_seven_and_a_whole_signature_page(
+    name: str,
+) -> None:
+    rendered = policy(name, EXAMPLES[name][0])
+    looks = looks_from({}, HOME)
+
+    pages = PdfReader(BytesIO(paint(rendered.print_html, looks.paper_assets()))).pages
+    last = pages[-1].extract_text()
+    assert len(pages) <= 8
+    assert "Het beleid in het kort" in pages[0].extract_text()
+    assert all(
+        cue in last for cue in ("Voor ontvangst", "Vrije keuze", "getuige", "kopie")
+    )

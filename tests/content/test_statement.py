@@ -51,8 +51,8 @@ CUES = [
     (
         "V-38",
         "MP-A6",
-        (r"(?s)1\. .*1\. .*1\. ", "meteen in"),
-        (r"(?s)1\. .*1\. .*1\. ", "at once"),
+        (r"(?s)1\. .*2\. .*3\. ", "meteen in"),
+        (r"(?s)1\. .*2\. .*3\. ", "at once"),
     ),
     (
         "V-39",
@@ -77,7 +77,7 @@ CUES = [
     (
         "V-47",
         "MP-A7",
-        ("@", r"binnen \d+ werkdag", "die niet mee besliste"),
+        ("@", r"binnen \d+ werkdag", "die niet meebesliste"),
         ("@", r"within \d+ working day", "took no part"),
     ),
     ("A8", "MP-A8", ("hulpdiensten", r"\d{3}"), ("emergency services", r"\d{3}")),

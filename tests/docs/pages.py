@@ -55,4 +55,6 @@ def names(section: str) -> list[str]:
 def anchors(page: Path) -> set[str]:
     """Give the anchors of the headings of a page, as GitHub makes them."""
     titles = re.findall(r"^#+ (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
-    return {re.sub(r"[^\w\- ]", "", t.lower()).strip().replace(" ", "-") for t in titles}
+    return {
+        re.sub(r"[^\w\- ]", "", t.lower()).strip().replace(" ", "-") for t in titles
+    }

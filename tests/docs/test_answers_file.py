@@ -93,4 +93,3 @@ def test_the_languages_are_there() -> None:
     section = sections(PAGE)["Languages"]
 
     assert all(f"`{language}`" in section for language in blueprint.languages)
-

@@ -11,7 +11,7 @@ import pytest
 from tests.docs.pages import DOCS, ROOT, anchors, every_page
 
 LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)(?:\s+\"[^\"]*\")?\)")
-CODE = re.compile(r"^(```.*?^```|(?: {4}|\t).*?$)|`[^`\n]+`", re.M | re.S)
+CODE = re.compile(r"^(```.*?^```|(?: {4}|\t).*?$)|`[^`\n]+`", re.MULTILINE | re.DOTALL)
 
 
 def links() -> list[tuple[str, str]]:

@@ -19,8 +19,8 @@ from policygen.settings import blueprints_folder
 from tests.docs.pages import ROOT, every_page
 
 INLINE = re.compile(r"`([^`\n]+)`")
-LINE = re.compile(r"^ {4}(\S.*)$", re.M)
-FENCED = re.compile(r"^```sh\n(.*?)^```$", re.M | re.S)
+LINE = re.compile(r"^ {4}(\S.*)$", re.MULTILINE)
+FENCED = re.compile(r"^```sh\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 OURS = re.compile(r"(?:\.venv/bin/)?policygen(?: |$)")
 FORM = re.compile(r"\.\.\.|\[|COMMAND|CLIENT\.yaml|=>")
 TARGET = re.compile(r"make ([a-z]+)")
@@ -31,7 +31,9 @@ def quoted() -> Iterator[tuple[str, str]]:
     for page in every_page():
         text = page.read_text(encoding="utf-8")
         fenced = [line for block in FENCED.findall(text) for line in block.splitlines()]
-        for line in dict.fromkeys([*INLINE.findall(text), *LINE.findall(text), *fenced]):
+        for line in dict.fromkeys(
+            [*INLINE.findall(text), *LINE.findall(text), *fenced]
+        ):
             yield str(page.relative_to(ROOT)), line.strip()
 
 
@@ -93,4 +95,4 @@ def test_a_quoted_command_can_be_typed(page: str, line: str) -> None:
 def test_a_quoted_target_of_make_exists(page: str, line: str) -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
 
-    assert re.search(rf"^{line.removeprefix('make ')}:", makefile, re.M)
+    assert re.search(rf"^{line.removeprefix('make ')}:", makefile, re.MULTILINE)

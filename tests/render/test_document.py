@@ -17,6 +17,7 @@ from policygen.model.pack import Member, Rendered
 from policygen.pack.select import select_members
 from policygen.render.document import render_member
 from policygen.render.looks import Looks
+from policygen.sandbox.facts import Group, Open
 from tests.builders import TINY, read_tiny, tiny_blueprint
 
 
@@ -88,8 +89,12 @@ def test_both_pages_are_whole_and_in_the_language() -> None:
         assert '<html lang="en">' in page
         assert "<h1>Bicycle shed agreement</h1>" in page
         assert '<section class="clause own-sheet" id="bs-5">' in page
-    assert 'viewBox="0 0 360' in made.html
-    assert 'viewBox="0 0 680' in made.print_html
+    drawings = [
+        re.search(r"<svg.*?</svg>", page, re.DOTALL)
+        for page in (made.html, made.print_html)
+    ]
+    assert all(drawings)
+    assert drawings[0] != drawings[1]
 
 
 def test_the_text_is_what_a_reader_sees() -> None:
@@ -192,6 +197,41 @@ def test_a_reference_to_another_document_names_clause_and_document() -> None:
     made = with_template(f'{{{{ ref("{clause.id}") }}}}')
 
     assert made.text.split("\n")[1].endswith(" (Bericht aan de deur)")
+
+
+def test_a_reference_whose_title_may_not_be_seen_names_the_document() -> None:
+    notice = blueprint().document("notice")
+    assert notice is not None
+    clause = notice.clauses[0].id
+    template = (
+        f'{{% clause "{clause}" %}}\n## Over {{{{ nobody.knows }}}}\n{{% endclause %}}'
+    )
+    changed = dataclasses.replace(notice, templates={"nl": template})
+    other = dataclasses.replace(blueprint(), documents=(changed,))
+    asking = dataclasses.replace(
+        member("agreement", "nl-BE"), template=f'{{{{ ref("{clause}") }}}}'
+    )
+
+    made = render_member(asking, other, Looks())
+
+    assert made.text.split("\n")[1] == "Bericht aan de deur"
+
+
+def test_the_label_of_an_answer_to_come_is_to_do() -> None:
+    found = member("agreement", "nl-BE")
+    facts = {**found.facts, "org": Group({"country": Open("Land")})}
+
+    made = with_template('{{ label("org.country") }}', facts=facts)
+
+    assert made.todos == ("Land",)
+
+
+def test_a_plan_without_steps_has_no_drawing() -> None:
+    found = member("agreement", "nl-BE")
+    facts = {**found.facts, "plan": Group({"steps": ()})}
+
+    with pytest.raises(InputError, match="no drawing"):
+        with_template('{{ diagram("plan") }}', facts=facts)
 
 
 def test_a_clause_that_does_not_apply_cannot_be_referred_to() -> None:

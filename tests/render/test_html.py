@@ -148,3 +148,14 @@ def test_the_text_of_a_page_has_a_line_for_every_block() -> None:
         "y",
         "",
     ]
+
+
+def test_the_words_of_a_drawing_do_not_run_together() -> None:
+    drawing = "<svg><title>Plan</title><text><tspan>een</tspan><tspan>twee</tspan></text></svg>"
+
+    assert plain_text(f"<p>voor</p>{drawing}").split() == [
+        "voor",
+        "Plan",
+        "een",
+        "twee",
+    ]

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from policygen.errors import InputError
+from policygen.render.commonmark import write_line
 from policygen.sandbox.vault import refused_character
 from tests.builders import naughty_strings
 from tests.render.reading import (
@@ -52,6 +53,7 @@ CONTEXTS = {
     "underscores": "voor _{{ v.x }}_ na\n",
     "bold in cell": "| a |\n|---|\n| **{{ v.x }}** |\n",
     "code": "voor `{{ v.x }}` na\n",
+    "code in cell": "| a |\n|---|\n| `{{ v.x }}` |\n",
     "link text": "[{{ v.x }}](https://a.example/) na\n",
     "mailto": "[{{ v.x }}](mailto:{{ v.x }}) na\n",
     "path": "[{{ v.x }}](https://a.example/{{ v.x }}?q=1) na\n",
@@ -353,6 +355,45 @@ def test_lines_keep_the_lines_of_a_value_and_nothing_else(
     assert text_of(html.replace("<br>", " ").replace("<br />", " ")) == fold(
         f"voor {value} na"
     )
+
+
+@pytest.mark.parametrize(
+    ("title", "line"),
+    [("  ", ""), ("a # b", "a # b"), ("C #", "C \\#"), ("1. a", "1. a")],
+)
+def test_a_title_is_written_on_its_line(title: str, line: str) -> None:
+    assert write_line(title) == line
+
+
+@pytest.mark.parametrize("target", READERS)
+def test_lines_in_a_cell_stay_in_the_cell_and_in_a_heading_on_its_line(
+    target: str,
+) -> None:
+    cell = READERS[target]("| a |\n|---|\n| {{ v.x | lines }} |\n", x="b\n| c |")
+    heading = READERS[target]("### {{ v.x | lines }}\n", x="b\n# c")
+
+    assert [tag for tag, _ in shape_of(cell)].count("td") == 1
+    assert re.search(r"b<br ?/?>\| c \|", cell)
+    assert re.search(r"<h3>b(?:<br>| )# c</h3>", heading)
+
+
+@pytest.mark.parametrize("target", READERS)
+@pytest.mark.parametrize(
+    ("template", "link"),
+    [
+        ("[a](tel:{{ v.phone }})", "tel:+3291234567"),
+        ("[a]({{ v.url }}/{{ v.x }})", "https://a.example/b/c%3Fd%26e"),
+        ("[a](/b/{{ v.x }})", "/b/c%3Fd%26e"),
+    ],
+)
+def test_values_are_parts_of_link_targets(
+    target: str, template: str, link: str
+) -> None:
+    html = READERS[target](
+        template, phone="+32 (9) 123.45-67", url="https://a.example/b", x="c?d&e"
+    )
+
+    assert targets_of(html) == [link]
 
 
 @pytest.mark.parametrize("target", READERS)

@@ -314,3 +314,48 @@ def test_a_short_word_in_a_narrow_column_stays_whole() -> None:
     texts = drawn.page_texts(make_pdf(print_page(table), assets=Looks().paper_assets()))
 
     assert {"Nr.", "HR", "IT", "10"} <= set(texts[0].split())
+
+
+def test_a_phone_number_and_an_address_in_a_table_stay_whole() -> None:
+    words = "Wie in onze naam antwoordt, doet dat rustig en bij de feiten. " * 3
+    phone, address = "+32 450 00 00 11", "zaak-voerder@bakkerij-peeters.example"
+    cells = "".join(f"<td>{text}</td>" for text in (words, phone, address, words))
+
+    html = print_page(f"<table><tr>{cells}</tr></table>")
+    (text,) = drawn.page_texts(make_pdf(html, assets=Looks().paper_assets()))
+
+    lines = text.splitlines()
+    assert any(phone in line for line in lines)
+    assert any(address in line for line in lines)
+
+
+def test_short_cells_are_broken_where_the_table_runs_off_its_sheet() -> None:
+    cells = "".join(f"<td>{i} twee drie vier</td>" for i in range(10))
+
+    html = print_page(f"<table><tr>{cells}</tr></table>")
+    (text,) = drawn.page_texts(make_pdf(html, assets=Looks().paper_assets()))
+
+    assert "twee drie" not in text
+    assert text.split().count("twee") == 10
+
+
+@pytest.mark.parametrize(
+    ("count", "on_pages"),
+    [(25, [25]), (27, [27]), (30, [25, 5]), (40, [25, 15])],
+    ids=["full", "saves a sheet", "would save none", "enough on the last"],
+)
+def test_a_text_is_set_closer_only_where_that_saves_a_scant_sheet(
+    count: int, on_pages: list[int]
+) -> None:
+    style = (
+        '@page { size: A4; margin: 2cm; font-family: "Source Sans 3" }'
+        'p { margin: 0; height: 1cm; font-family: "Source Sans 3" }'
+        "[data-closer] p { height: .9cm }"
+    )
+    faces = Looks().paper_css("")
+    lines = "".join(f"<p>regel {i}</p>" for i in range(count))
+    html = f'<html lang="nl"><title>x</title><style>{faces}{style}</style><body>{lines}'
+
+    texts = drawn.page_texts(make_pdf(html, assets=Looks().paper_assets()))
+
+    assert [text.count("regel") for text in texts] == on_pages

@@ -81,6 +81,14 @@ def test_any_expression_gives_a_verdict_or_one_clear_problem(words: list[str]) -
         assert holds(expression, facts) in (True, False, None)
 
 
+def test_an_answer_to_come_under_a_bare_name_is_undecided_too() -> None:
+    facts = {"value": Open("Waarde")}
+
+    assert holds("'a' ~ value == 'ab'", facts) is None
+    assert holds("value", facts) is None
+    assert holds("nobody * 2 == 4 or 1 == 1", facts) is True
+
+
 def test_the_value_of_an_expression() -> None:
     assert evaluate("org.size + 1", FACTS) == 24
 

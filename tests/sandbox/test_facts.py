@@ -6,12 +6,14 @@ from typing import Any
 
 import pytest
 
-from policygen.model.values import Row
+from policygen.errors import InputError
+from policygen.model.values import Localised, Row
 from policygen.sandbox.facts import (
     Group,
     NotAsked,
     Open,
     build_facts,
+    entry,
     freeze,
     title_of,
 )
@@ -48,6 +50,31 @@ def test_a_group_is_a_read_only_mapping() -> None:
         _ = group["c"]
     with pytest.raises(TypeError):
         group["a"] = 2
+
+
+def test_letters_of_marker_words_are_refused_wherever_they_stand() -> None:
+    bad = "x\U00010600"
+
+    with pytest.raises(InputError) as refused:
+        build_facts(
+            {
+                "a.text": bad,
+                "a.fine": "x",
+                "a.rows": (Row({"name": bad}), Row({"name": "x"})),
+                "a.both": Localised((("nl", "x"), ("en", bad))),
+                "a.group": Group({"b": {"c": [bad]}}),
+                "a.day": 3,
+            }
+        )
+
+    keys = [problem.key for problem in refused.value.problems]
+    assert keys == ["a.text", "a.rows", "a.both", "a.group"]
+
+
+def test_an_entry_that_is_not_there_is_none() -> None:
+    assert entry(Group({"a": 1}), "a") == 1
+    assert entry(Group({"a": 1}), "b") is None
+    assert entry(None, "b") is None
 
 
 def test_rows_and_lists_are_frozen_at_any_depth() -> None:

@@ -96,6 +96,10 @@ def _elements(pdf: Pdf, kind: str) -> list[pikepdf.Object]:
     ]
 
 
+def _refers(child: pikepdf.Object) -> bool:
+    return isinstance(child, pikepdf.Dictionary) and "/Obj" in child
+
+
 def test_a_list_item_holds_a_label_and_one_body(opened: Pdf) -> None:
     for item in _elements(opened, "/LI"):
         kinds = [str(child.S) for child in item.K]
@@ -133,6 +137,25 @@ def test_a_link_inside_the_document_says_which_heading_it_leads_to() -> None:
     with pikepdf.open(io.BytesIO(data)) as pdf:
         notes = [str(note.Contents) for note in pdf.pages[0].obj.Annots]
         assert notes == ["Het doel", "bare"]
+
+
+def test_a_link_has_one_area_for_each_line_whatever_stands_inside_it() -> None:
+    words = "woorden en nog eens woorden " * 8
+    body = (
+        '<p><a href="https://example.org">kort <strong>en <em>vet</em></strong></a></p>'
+        f'<p><a href="https://example.org/2">{words}</a></p>'
+    )
+    data = make_pdf(print_page(body), assets=Looks().paper_assets())
+
+    assert structure_faults(data) == []
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        notes = [str(note.Contents) for note in pdf.pages[0].obj.Annots]
+        areas = [
+            [str(child.Type) for child in link.K if _refers(child)]
+            for link in _elements(pdf, "/Link")
+        ]
+    assert notes == ["https://example.org", *["https://example.org/2"] * 3]
+    assert areas == [["/OBJR"]] * 4
 
 
 def test_a_header_cell_of_a_row_heads_its_row() -> None:

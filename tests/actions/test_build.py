@@ -1,0 +1,452 @@
+"""What a build leaves on disk, and what it leaves alone."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+import pytest
+
+from policygen.actions import build
+from policygen.actions.build import build_client, build_clients
+from policygen.actions.place import BuildOptions
+from policygen.errors import InputError, MachineError, PolicygenError
+from policygen.model.pack import Format
+from policygen.settings import version
+from tests.journeys import CLIENT, Desk
+
+TEXTS = (Format.MD, Format.HTML)
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="{}"/></svg>'
+
+
+def options(desk: Desk, **wishes: object) -> BuildOptions:
+    """Give the options for a build of texts in the output folder of a desk."""
+    whole = {"output": desk.folder / "output", "formats": TEXTS, **wishes}
+    return BuildOptions(**whole)  # type: ignore[arg-type]
+
+
+def is_unchanged(desk: Desk, **wishes: object) -> bool:
+    """Build the client and tell whether its pack was left as it was."""
+    return build_client(desk.folder / CLIENT, options(desk, **wishes)).is_unchanged
+
+
+def test_the_manifest_lists_exactly_what_is_there(desk: Desk) -> None:
+    desk.build("--format", "md", "--format", "html")
+
+    files = desk.pack()
+    manifest = json.loads(files.pop("manifest.json"))
+    assert list(manifest) == [
+        *("policygen", "blueprint", "client", "answers_sha256", "inputs_sha256"),
+        *("findings", "assets", "files"),
+    ]
+    assert manifest["policygen"] == version()
+    assert manifest["blueprint"] == {"id": "bike-shed", "version": "1.2.0"}
+    assert manifest["client"] == "Studio North"
+    answers = (desk.folder / CLIENT).read_bytes()
+    assert manifest["answers_sha256"] == hashlib.sha256(answers).hexdigest()
+    assert manifest["findings"] == []
+    assert manifest["assets"] == []
+    listed = {entry.pop("path"): entry for entry in manifest["files"]}
+    assert list(listed) == sorted(files)
+    assert listed["nl-BE/bericht-aan-de-deur.md"] == {
+        "document": "notice",
+        "language": "nl-BE",
+        "format": "md",
+        "sha256": hashlib.sha256(files["nl-BE/bericht-aan-de-deur.md"]).hexdigest(),
+        "bytes": len(files["nl-BE/bericht-aan-de-deur.md"]),
+    }
+    for path, entry in listed.items():
+        assert entry["sha256"] == hashlib.sha256(files[path]).hexdigest()
+        assert entry["bytes"] == len(files[path])
+
+
+def test_the_pack_has_every_document_in_every_language(desk: Desk) -> None:
+    said = desk.build()
+
+    assert said.code == 0
+    assert said.err == ""
+    assert said.out.splitlines()[0] == (
+        "Studio North: 4 files made in output/studio-north"
+    )
+    assert sorted(desk.pack()) == [
+        "en/bicycle-shed-agreement.md",
+        "en/notice-on-the-door.md",
+        "manifest.json",
+        "nl-BE/bericht-aan-de-deur.md",
+        "nl-BE/fietsenstalling-afspraken.md",
+    ]
+    assert desk.files("output/before") == {"kept.txt": b"older"}
+
+
+@pytest.mark.parametrize(
+    ("wishes", "made"),
+    [
+        (
+            ("--language", "en"),
+            ["en/bicycle-shed-agreement.md", "en/notice-on-the-door.md"],
+        ),
+        (
+            ("--document", "notice"),
+            ["en/notice-on-the-door.md", "nl-BE/bericht-aan-de-deur.md"],
+        ),
+        (
+            ("--document", "notice", "--language", "nl-BE", "--format", "html"),
+            ["nl-BE/bericht-aan-de-deur.html"],
+        ),
+    ],
+)
+def test_a_build_can_be_narrowed(
+    desk: Desk, wishes: tuple[str, ...], made: list[str]
+) -> None:
+    said = desk.build(*wishes)
+
+    assert said.code == 0
+    assert [path for path in sorted(desk.pack()) if path != "manifest.json"] == made
+
+
+def test_what_a_narrower_build_leaves_out_is_taken_away(desk: Desk) -> None:
+    desk.build()
+    desk.write("output/studio-north/notes.txt", "mine")
+
+    desk.build("--language", "en")
+
+    assert {path.partition("/")[0] for path in desk.pack()} == {
+        *("en", "manifest.json", "notes.txt")
+    }
+
+
+def test_a_document_that_does_not_apply_is_not_made(desk: Desk) -> None:
+    desk.change("open_to_visitors: yes", "open_to_visitors: no")
+
+    desk.build("--language", "en")
+
+    assert sorted(desk.pack()) == ["en/bicycle-shed-agreement.md", "manifest.json"]
+
+
+def test_a_client_without_a_name_gets_that_of_the_file(desk: Desk) -> None:
+    desk.change("  name: Studio North\n", "")
+
+    said = desk.build()
+
+    assert said.code == 0
+    assert said.out.startswith("client: 4 files made in output/client\n")
+
+
+def test_a_second_build_says_that_nothing_changed_and_writes_nothing(
+    desk: Desk,
+) -> None:
+    desk.build()
+    before = {
+        path: path.stat().st_mtime_ns for path in desk.folder.rglob("output/**/*")
+    }
+
+    said = desk.build()
+
+    assert said.out.startswith("Studio North: 4 files unchanged in output/studio-north")
+    after = {path: path.stat().st_mtime_ns for path in desk.folder.rglob("output/**/*")}
+    assert before == after
+
+
+def test_an_unchanged_pack_is_not_rendered_again(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.build()
+    monkeypatch.delattr(build, "prepare_from")
+
+    said = desk.build()
+
+    assert said.code == 0
+    assert "4 files unchanged" in said.out
+
+
+@pytest.mark.parametrize("damage", ["edited", "deleted", "emptied", "folder", "listed"])
+def test_a_damaged_pack_is_made_whole_again(desk: Desk, damage: str) -> None:
+    desk.build()
+    whole = desk.pack()
+    path = desk.folder / "output/studio-north/en/notice-on-the-door.md"
+    match damage:
+        case "edited":
+            path.write_bytes(path.read_bytes().replace(b"Open", b"Shut"))
+        case "deleted":
+            path.unlink()
+        case "emptied":
+            path.write_bytes(b"")
+        case "folder":
+            path.unlink()
+            path.parent.rename(path.parent.with_name("fr"))
+        case _:
+            manifest = desk.folder / "output/studio-north/manifest.json"
+            manifest.write_bytes(manifest.read_bytes()[:-9])
+
+    said = desk.build()
+
+    assert "4 files made" in said.out
+    assert {name: data for name, data in desk.pack().items() if name in whole} == whole
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        (CLIENT, "places: 60", "places: 61"),
+        (CLIENT, "blueprint:", "# a remark\nblueprint:"),
+        ("bike-shed/texts/nl.yaml", "shed: fietsenstalling", "shed: fietsenberging"),
+        ("bike-shed/documents/notice/en.md.j2", "Questions?", "Any questions?"),
+        ("bike-shed/theme/screen.css", "line-height: 1.5", "line-height: 1.6"),
+    ],
+)
+def test_a_change_is_built(desk: Desk, file: str, old: str, new: str) -> None:
+    desk.build("--format", "md", "--format", "html")
+    before = desk.pack()
+
+    desk.change(old, new, file)
+    said = desk.build("--format", "md", "--format", "html")
+
+    assert "8 files made" in said.out
+    assert desk.pack() != before
+
+
+def test_another_option_is_built(desk: Desk) -> None:
+    assert not is_unchanged(desk)
+    assert is_unchanged(desk)
+    assert not is_unchanged(desk, languages=("en",))
+    assert not is_unchanged(desk, languages=("en",), documents=("notice",))
+    assert not is_unchanged(desk)
+
+
+def test_another_logo_is_built_and_stands_in_the_manifest(desk: Desk) -> None:
+    logo = desk.write("pictures/logo.svg", SVG.format("M0 0h9v9z"))
+    desk.change("org:\n", "brand: {logo: pictures/logo.svg}\norg:\n")
+    assert not is_unchanged(desk)
+    assert is_unchanged(desk)
+
+    logo.write_text(SVG.format("M0 0h8v8z"), encoding="utf-8")
+
+    assert not is_unchanged(desk)
+    pack = desk.pack()
+    assert json.loads(pack["manifest.json"])["assets"] == [
+        {
+            "path": "pictures/logo.svg",
+            "sha256": hashlib.sha256(logo.read_bytes()).hexdigest(),
+        }
+    ]
+    logo.unlink()
+    with pytest.raises(InputError, match=r"There is no file \"pictures/logo.svg\""):
+        is_unchanged(desk)
+    assert desk.pack() == pack
+
+
+def test_a_logo_is_drawn_on_every_page_of_the_screen(desk: Desk) -> None:
+    desk.write("logo.svg", SVG.format("M0 0h9v9z"))
+    desk.change(
+        "<main>\n<h1>",
+        '<main>\n<img src="{{ logo }}" alt="">\n<h1>',
+        "bike-shed/theme/page.html.j2",
+    )
+    desk.change("org:\n", "brand: {logo: logo.svg}\norg:\n")
+
+    desk.build("--format", "html")
+
+    for path, data in desk.pack().items():
+        assert (
+            b'<img src="data:image/svg+xml;base64,' in data or path == "manifest.json"
+        )
+
+
+def test_a_brand_file_styles_the_clients_that_have_no_looks(desk: Desk) -> None:
+    house = desk.write("house.yaml", "brand: {colour: '#7a3b1d', prepared_by: Ann}\n")
+    desk.client("plain.yaml", ("Studio North", "Plain"))
+    desk.client(
+        "proud.yaml",
+        ("Studio North", "Proud"),
+        ("org:\n", "brand: {colour: '#004488'}\norg:\n"),
+    )
+    paths = [desk.folder / "plain.yaml", desk.folder / "proud.yaml"]
+
+    list(build_clients(paths, options(desk, brand=house)))
+
+    assert b"--colour: #7a3b1d" in desk.pack("plain")["en/notice-on-the-door.html"]
+    assert b"--colour: #004488" in desk.pack("proud")["en/notice-on-the-door.html"]
+    again = list(build_clients(paths, options(desk, brand=house)))
+    assert [outcome.result.is_unchanged for outcome in again] == [True, True]  # type: ignore[union-attr]
+    house.write_text("brand: {colour: '#123456'}\n", encoding="utf-8")
+    list(build_clients(paths, options(desk, brand=house)))
+    assert b"--colour: #123456" in desk.pack("plain")["en/notice-on-the-door.html"]
+
+
+def test_a_logo_of_a_brand_file_stands_beside_that_file(desk: Desk) -> None:
+    desk.write("house/logo.svg", SVG.format("M0 0h9v9z"))
+    house = desk.write("house/brand.yaml", "logo: logo.svg\n")
+
+    assert not is_unchanged(desk, brand=house)
+    assert is_unchanged(desk, brand=house)
+    manifest = json.loads(desk.pack()["manifest.json"])
+    assert [asset["path"] for asset in manifest["assets"]] == ["house/logo.svg"]
+
+
+def test_one_bad_client_does_not_stop_the_others(desk: Desk) -> None:
+    desk.client("one.yaml", ("Studio North", "One"))
+    desk.client("two.yaml", ("Studio North", "Two"), ("country: be", "country: bee"))
+    desk.client("three.yaml", ("Studio North", "Three"))
+
+    said = desk.type("build", "one.yaml", "two.yaml", "three.yaml", "--format", "md")
+
+    assert said.code == 1
+    assert said.err.startswith('two.yaml:5:12: "bee" is not one of the choices.')
+    assert said.err.count("\n") == 1
+    lines = said.out.splitlines()
+    assert sorted(lines[:-1]) == [
+        "made       one.yaml  ->  output/one",
+        "made       three.yaml  ->  output/three",
+        "to mend    two.yaml",
+    ]
+    assert lines[-1] == "2 clients done, 1 to mend."
+    assert len(desk.pack("one")) == len(desk.pack("three")) == 5
+
+
+def test_the_summary_counts_what_is_still_to_do(desk: Desk) -> None:
+    desk.client("open.yaml", ("Studio North", "Open"), ("  places: 60\n", ""))
+
+    said = desk.type("build", "open.yaml", "gone.yaml", "--format", "md")
+
+    assert said.code == 1
+    assert "made       open.yaml  ->  output/open  3 to mend\n" in said.out
+    assert said.out.endswith("1 client done, 1 to mend.\n")
+
+
+def test_two_clients_for_one_folder_are_told_and_the_first_is_built(desk: Desk) -> None:
+    desk.client("one.yaml")
+    desk.client("two.yaml", ("places: 60", "places: 61"))
+
+    for _ in range(2):
+        said = desk.type("build", "one.yaml", "two.yaml", "--format", "md")
+
+        assert said.code == 1
+        assert said.err == (
+            "two.yaml: This client would get the same folder as one.yaml: "
+            "output/studio-north.\n"
+            "    Give one of the two another name, or build it with another -o.\n"
+        )
+        assert b"60 places" in desk.pack()["en/bicycle-shed-agreement.md"]
+
+
+def test_the_same_file_twice_is_one_client(desk: Desk) -> None:
+    said = desk.type("build", CLIENT, CLIENT, "--format", "md")
+
+    assert said.code == 0
+    assert said.out.endswith("2 clients done, 0 to mend.\n")
+
+
+def test_a_fault_of_the_machine_weighs_more_than_a_mistake(desk: Desk) -> None:
+    desk.write("output/studio-north.zip/full", "in the way")
+
+    said = desk.type("build", CLIENT, "gone.yaml", "--format", "md", "--zip")
+
+    assert said.code == 3
+    assert "output/studio-north.zip: " in said.err
+
+
+def test_a_restricted_phone_number_in_a_public_text_stops_the_build(desk: Desk) -> None:
+    desk.build()
+    before = desk.pack()
+    desk.change("en: No mopeds.", "en: No mopeds. Call +32 9 225 11 22.")
+
+    desk.refuses(
+        'client.yaml: In "Notice on the door" staat "+32 9 225 11 22" '
+        "(Sleutelbeheerders). De lezers ervan mogen dat niet zien.\n"
+        "    Haal het weg uit het antwoord waardoor het er staat; het hoort alleen thuis "
+        "bij people.keepers.phone."
+    )
+    assert desk.pack() == before
+
+
+def test_an_accepted_finding_does_not_stop_and_a_leak_always_does(desk: Desk) -> None:
+    line = desk.change(
+        "org:\n", "overrides: [§{rule: leak, reason: we like it}]\norg:\n"
+    )
+
+    desk.refuses(
+        f"client.yaml:{line}:13: A leak cannot be accepted.\n"
+        "    Take what may not be seen out of the answer that shows it."
+    )
+
+
+def test_what_is_open_stands_in_every_form_and_is_a_finding(desk: Desk) -> None:
+    desk.change("  places: 60\n", "")
+
+    said = desk.build("--format", "md", "--format", "html", "--language", "en")
+
+    assert said.code == 0
+    pack = desk.pack()
+    for form in ("md", "html"):
+        text = pack[f"en/bicycle-shed-agreement.{form}"].decode()
+        assert "TO DO: Number of places" in text.replace("\\", "")
+    assert said.err == (
+        'To mend (L-40): Op "Aantal plaatsen" is nog geen antwoord gegeven.\n'
+        "    Vul het aan: policygen wizard client.yaml --ask shed.places\n"
+        'To mend (L-40): In "Bicycle shed agreement" moet nog iets worden ingevuld: '
+        "Number of places.\n"
+        "    Beantwoord de vraag en maak de documenten opnieuw.\n"
+        "Checks: 2 to mend. See them with: policygen check client.yaml\n"
+    )
+    findings = json.loads(pack["manifest.json"])["findings"]
+    assert {(item["rule"], item["severity"]) for item in findings} == {
+        ("L-40", "error")
+    }
+
+
+def test_one_client_can_be_built_from_another_program(desk: Desk) -> None:
+    built = build_client(desk.folder / CLIENT, options(desk))
+
+    assert built.client == "Studio North"
+    assert built.folder == desk.folder / "output/studio-north"
+    assert built.archive is None
+
+
+def test_what_must_be_mended_is_raised_for_one_client(desk: Desk) -> None:
+    with pytest.raises(InputError, match="There is no such file"):
+        build_client(desk.folder / "none.yaml", options(desk))
+
+
+def test_a_manifest_that_is_no_file_is_passed_over(desk: Desk) -> None:
+    (desk.folder / "output/odd/manifest.json").mkdir(parents=True)
+
+    assert not is_unchanged(desk)
+    assert is_unchanged(desk)
+
+
+def test_a_change_that_a_killed_run_made_ready_is_finished_first(desk: Desk) -> None:
+    desk.build()
+    whole = desk.pack()
+    folder = desk.folder / "output/studio-north"
+    ready = folder / ".policygen-ready" / "en"
+    ready.mkdir(parents=True)
+    (folder / "en/notice-on-the-door.md").rename(ready / "notice-on-the-door.md")
+
+    said = desk.build()
+
+    assert "4 files unchanged" in said.out
+    assert desk.pack() == whole
+
+
+def test_what_a_killed_run_left_is_swept(desk: Desk) -> None:
+    desk.write("output/.policygen-999999999-abcd/en/half.md", "half")
+
+    desk.build()
+
+    assert not list((desk.folder / "output").glob(".policygen-*"))
+
+
+def test_a_pack_that_cannot_be_looked_into_is_a_fault_of_the_machine(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path) -> object:
+        raise PermissionError(13, "Permission denied")
+
+    (desk.folder / "output/studio-north").mkdir()
+    monkeypatch.setattr(Path, "iterdir", refuse)
+
+    with pytest.raises(PolicygenError) as caught:
+        is_unchanged(desk)
+
+    assert isinstance(caught.value, MachineError)
