@@ -94,7 +94,9 @@ def translated(kind: str) -> st.SearchStrategy[Value]:
 
 
 AMOUNTS = st.decimals(0, 10**9, places=2) | st.integers(0, 10**9).map(Decimal)
-PHONES = st.sampled_from(["+32 9 222 33 44", "+32 475 12 34 56", "+31 20 123 4567", "112"])
+PHONES = st.sampled_from(
+    ["+32 9 222 33 44", "+32 475 12 34 56", "+31 20 123 4567", "112"]
+)
 ROWS = st.lists(
     st.fixed_dictionaries(
         {"role": translated("text"), "days": st.just(("weekend",))},

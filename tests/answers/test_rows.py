@@ -49,7 +49,9 @@ def test_rows_are_read_in_the_order_of_the_columns_with_defaults() -> None:
     found = read("- {phone: 09 222 33 44, role: {nl: baas, en: boss}, name: ''}")
 
     role = Localised((("nl", "baas"), ("en", "boss")))
-    assert found == (Row({"role": role, "phone": "+32 9 222 33 44", "days": ("week",)}),)
+    assert found == (
+        Row({"role": role, "phone": "+32 9 222 33 44", "days": ("week",)}),
+    )
     assert list(found[0].cells) == ["role", "phone", "days"]
 
 
