@@ -131,6 +131,11 @@ class Desk:
             if path.is_file()
         }
 
+    def everything(self) -> set[str]:
+        """Give all that stands here, but for what a measured test leaves."""
+        paths = self.folder.rglob("*")
+        return {str(path) for path in paths if not path.name.startswith(".coverage")}
+
     def pack(self, name: str = "studio-north") -> dict[str, bytes]:
         """Give the files of a pack in the output folder."""
         return self.files(f"output/{name}")
@@ -147,7 +152,7 @@ class Desk:
 
         A problem is `place: message` with the remedy behind it or on the next line.
         """
-        there = set(map(str, self.folder.rglob("*")))
+        there = self.everything()
         said = self.type(
             *(arguments or ("build", CLIENT)), before=before, **environment
         )
@@ -160,8 +165,7 @@ class Desk:
         for head, problem in zip(heads, problems, strict=True):
             assert head.startswith(problem.splitlines()[0]), said.err
             assert problem in said.err
-        new = set(map(str, self.folder.rglob("*"))) - there
-        assert {path for path in new if "__pycache__" not in path} == set()
+        assert self.everything() == there
         return said
 
 

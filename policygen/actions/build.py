@@ -114,6 +114,8 @@ def _start(
         stranger = "" if is_ours(path) else str(path)
         prepared = prepare_from(path, options)
         _refuse_leaks(prepared, path)
+        if Format.PDF in options.formats and prepared.unprintable:
+            raise InputError(*prepared.unprintable)
         _refuse_folder(options.output / slug(prepared.client), path, taken)
         prepare_root(options.output)
     except PolicygenError as error:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from policygen.actions.client import Client
 from policygen.actions.prepared import Prepared
+from policygen.actions.printable import find_unprintable
 from policygen.check.completeness import find_gaps, find_one_language, find_open_answers
 from policygen.check.leaks import find_leaks
 from policygen.check.rules import accept_overrides, find_broken_rules, sort_worst_first
@@ -39,7 +40,7 @@ def prepare_pack(
     try:
         looks = looks_from(brand, folder)
     except InputError as error:
-        raise InputError(*_placed(error, client)) from error
+        raise InputError(*_placed(error.problems, client)) from error
     members = select_members(blueprint, answers, languages, documents)
     rendered = tuple(render_member(member, blueprint, looks) for member in members)
     return Prepared(
@@ -60,14 +61,15 @@ def prepare_pack(
         },
         prepared_by=looks.prepared_by_in(own_language(client)),
         logo=_logo(brand.get("brand.logo"), folder),
+        unprintable=tuple(_placed(find_unprintable(rendered, answers), client)),
     )
 
 
-def _placed(error: InputError, client: Client) -> Iterator[Problem]:
-    """Give each problem with the looks the place of the answer that it is about."""
-    for problem in error.problems:
-        answer = client.answers.known[problem.key]
-        if problem.file:
+def _placed(problems: Sequence[Problem], client: Client) -> Iterator[Problem]:
+    """Give each problem the place of the answer that it is about."""
+    for problem in problems:
+        answer = client.answers.known.get(problem.key)
+        if problem.file or answer is None:
             yield problem
         elif answer.source is Source.DATA and client.brand:
             yield replace(problem, file=str(client.brand))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from policygen.errors import Problem
 from policygen.model.audience import Audience
 from policygen.model.finding import Finding
 from policygen.model.pack import Rendered
@@ -17,7 +18,8 @@ class Prepared:
 
     `language` is the client's own: the one that binds, in which findings are told.
     `assets` are the fonts and the logo that the print pages name. `logo` is the path of
-    the picture that was read and its fingerprint.
+    the picture that was read and its fingerprint. `unprintable` is what stands in the
+    way of PDF files.
     """
 
     client: str
@@ -32,3 +34,4 @@ class Prepared:
     descriptions: Mapping[tuple[str, str], str]
     prepared_by: str
     logo: tuple[Path, str] | None
+    unprintable: tuple[Problem, ...] = ()

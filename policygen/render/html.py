@@ -8,6 +8,7 @@ em, a, code, pre, blockquote, hr, br):
 <div class="callout warning">    note, warning, urgent or summary; first <p class="callout-title">
 <div class="table-wrap">         around a table on the screen (it takes the keyboard focus)
 <td data-label="...">            on the screen, the head of the column
+<bdi>                            a value that runs from the right
 <td class="right">               a column that is aligned: left, center, right
 <div class="fill-lines">         <p class="fill-line"><span class="fill-label">, <span class="fill-rule">
 <div class="signatures">         <div class="signature">: <p class="signature-for">
@@ -30,7 +31,21 @@ if TYPE_CHECKING:
     import markdown
 
 _TAGS = {
-    *("a", "blockquote", "br", "code", "div", "em", "h2", "h3", "h4", "h5", "h6", "hr"),
+    *(
+        "a",
+        "bdi",
+        "blockquote",
+        "br",
+        "code",
+        "div",
+        "em",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+    ),
     *("li", "mark", "ol", "p", "pre", "span", "strong", "table", "tbody", "td", "th"),
     *("section", "thead", "tr", "ul"),
 }
@@ -56,6 +71,9 @@ _BLOCK_EDGE = re.compile(
     r"|text|tspan|title|desc)\b[^>]*>|<br>|<hr>"
 )
 _MANY_LINES = re.compile(r" *\n[ \n]*")
+_FROM_RIGHT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 _ALIGNED = re.compile(r' style="text-align: ?(left|center|right);?"')
 
 
@@ -154,6 +172,11 @@ def _fill_tag(tag: str, vault: Vault) -> str:
     return TOKEN.sub("", _HREF.sub(fill, tag))
 
 
+def _isolated(text: str) -> str:
+    """Escape a value; one that runs from the right stands apart from what follows."""
+    return f"<bdi>{escape(text)}</bdi>" if _FROM_RIGHT.search(text) else escape(text)
+
+
 def _show(secret: Secret) -> str | None:
     match secret.kind:
         case Kind.BLOCK:
@@ -161,10 +184,10 @@ def _show(secret: Secret) -> str | None:
         case Kind.TODO:
             return f'<mark class="todo">{escape(secret.text)}</mark>'
         case Kind.LINK:
-            return f'<a href="{escape(secret.html)}">{escape(secret.text)}</a>'
+            return f'<a href="{escape(secret.html)}">{_isolated(secret.text)}</a>'
         case Kind.BREAK:
             return secret.html
         case Kind.VALUE:
-            return escape(secret.text)
+            return _isolated(secret.text)
         case _:
             assert_never(secret.kind)

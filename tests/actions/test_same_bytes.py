@@ -114,7 +114,7 @@ def test_a_logo_changes_every_form(first: Desk, tmp_path: Path) -> None:
     for name in ("page", "print"):
         second.change(
             "<body>",
-            '<body>{% if logo %}<img src="{{ logo }}" alt="">{% endif %}',
+            '<body>{% if logo %}<img src="{{ logo }}" alt="{{ client }}">{% endif %}',
             theme.format(name),
         )
     second.write(

@@ -99,12 +99,14 @@ def text_of(html: str) -> str:
 
 
 def shape_of(html: str) -> list[tuple[str, Mapping[str, str]]]:
-    """Give every element with its attributes, without link targets."""
+    """Give every element but `bdi` with its attributes, without link targets."""
     return list(_elements(parse(html)))
 
 
 def _elements(root: Element) -> Iterator[tuple[str, Mapping[str, str]]]:
     for element in root.iter():
+        if element.tag == "bdi":
+            continue
         kept = {
             str(name): fold(str(value))
             for name, value in element.items()
