@@ -4,9 +4,7 @@ TEXTS = {
     # texts
     "refused.empty": "Il n’y a rien ici. Écrivez une réponse ou enlevez la clé.",
     "refused.required": "Ceci ne peut pas rester ouvert. Écrivez une réponse.",
-    "refused.one_line": (
-        "Ce texte doit tenir sur une ligne. Enlevez les retours à la ligne."
-    ),
+    "refused.one_line": "Tout doit tenir sur une ligne. Enlevez les retours.",
     "refused.control": (
         "Le caractère {position} ne peut pas être imprimé ({point}). Effacez-le et "
         "retapez le texte."
@@ -20,18 +18,10 @@ TEXTS = {
         "Ceci ressemble à un mot de passe ou à un code. Écrivez qui le garde, jamais "
         "le secret lui-même : ce fichier n’est pas un endroit sûr."
     ),
-    "refused.text_low": (
-        "{count} caractères, c’est trop court. Écrivez-en au moins {minimum}."
-    ),
-    "refused.text_high": (
-        "{count} caractères, c’est trop long. Écrivez-en au plus {maximum}."
-    ),
-    "refused.too_long": (
-        "{count} caractères, c’est trop long. Écrivez-en au plus {maximum}."
-    ),
-    "refused.language": (
-        "Ce modèle n’a pas la langue « {raw} ». Choisissez parmi {known}."
-    ),
+    "refused.text_low": "{count} caractères, c’est trop peu. Minimum : {minimum}.",
+    "refused.text_high": "{count} caractères, c’est trop. Maximum : {maximum}.",
+    "refused.too_long": "{count} caractères, c’est trop. Maximum : {maximum}.",
+    "refused.language": "Pas de langue « {raw} » ici. Choisissez parmi {known}.",
     # shape
     "refused.need_text": (
         "Il faut ici une seule valeur, pas une liste ni un groupe. Écrivez-la sur une "
@@ -57,8 +47,8 @@ TEXTS = {
     "refused.cell_missing": (
         'Dans cette ligne, il manque « {column} ». Ajoutez "{column}: ...".'
     ),
-    "refused.rows_low": "{count} lignes, c’est trop peu. Donnez-en au moins {minimum}.",
-    "refused.rows_high": "{count} lignes, c’est trop. Donnez-en au plus {maximum}.",
+    "refused.rows_low": "{count} lignes, c’est trop peu. Minimum : {minimum}.",
+    "refused.rows_high": "{count} lignes, c’est trop. Maximum : {maximum}.",
     # numbers
     "refused.int": (
         "« {raw} » n’est pas un nombre entier. N’écrivez que des chiffres, comme 24."
@@ -82,7 +72,7 @@ TEXTS = {
         "comme #7a3b1d."
     ),
     # choices
-    "refused.choice": "« {raw} » n’est pas un des choix. Choisissez parmi {choices}.",
+    "refused.choice": "« {raw} » n’est pas un choix. Choisissez parmi {choices}.",
     "refused.choice_meant": (
         "« {raw} » n’est pas un des choix. Vouliez-vous dire « {meant} » ? Choisissez "
         "parmi {choices}."
@@ -91,19 +81,13 @@ TEXTS = {
         "« {raw} » ne va pas avec vos autres réponses. Choisissez parmi {choices}."
     ),
     "refused.choice_twice": "« {raw} » s’y trouve deux fois. Gardez-en un.",
-    "refused.choices_low": (
-        "{count} choix, c’est trop peu. Choisissez-en au moins {minimum}."
-    ),
-    "refused.choices_high": (
-        "{count} choix, c’est trop. Choisissez-en au plus {maximum}."
-    ),
+    "refused.choices_low": "{count} choix, c’est trop peu. Minimum : {minimum}.",
+    "refused.choices_high": "{count} choix, c’est trop. Maximum : {maximum}.",
     # dates
     "refused.date": (
         "« {raw} » n’est pas une date. Écrivez année-mois-jour, comme 2026-11-01."
     ),
-    "refused.date_year": (
-        "« {raw} » est trop loin. Écrivez une année de {first} à {last}."
-    ),
+    "refused.date_year": "« {raw} » est trop loin. Années : {first} à {last}.",
     "refused.date_month": (
         "« {raw} » n’est pas une date : le mois {month} n’existe pas. Écrivez "
         "année-mois-jour, comme 2026-11-01."
@@ -124,9 +108,7 @@ TEXTS = {
         "« {raw} » est un autre jour en néerlandais qu’en français. Écrivez mon, tue, "
         "wed, thu, fri, sat ou sun."
     ),
-    "refused.hours_time": (
-        "« {raw} » n’est pas une heure. Écrivez-la comme 09:00 ou 17:30."
-    ),
+    "refused.hours_time": "« {raw} » n’est pas une heure. Exemple : 09:00 ou 17:30.",
     "refused.hours_order": (
         "{closes} ne vient pas après {opens}. Écrivez les heures après minuit en deux "
         "parties, comme ve 20:00-24:00; sa 00:00-02:00."
@@ -160,7 +142,7 @@ TEXTS = {
         "{example}."
     ),
     "refused.phone_country": (
-        "« {raw} » n’a pas d’indicatif de pays. Commencez par + et le pays, comme +32."
+        "Il manque le pays à « {raw} ». Commencez par +, comme +32."
     ),
     "refused.phone_short": (
         "« {raw} » a trop peu de chiffres pour un numéro de téléphone. Écrivez-le "
@@ -223,15 +205,13 @@ TEXTS = {
         "Il n’y a pas de fichier « {raw} » à côté du fichier de réponses. "
         "Vouliez-vous dire « {meant} » ?"
     ),
-    "refused.file_folder": "« {raw} » est un dossier. Citez le fichier qui s’y trouve.",
+    "refused.file_folder": "« {raw} » est un dossier. Citez le fichier dedans.",
     "refused.file_outside": (
         "« {raw} » ne se trouve pas à côté du fichier de réponses. Copiez-le là et "
         "n’écrivez que son nom."
     ),
     # rules of the blueprint
-    "refused.rule": (
-        "Ceci ne va pas avec une autre réponse. Il faut que : {expression}."
-    ),
+    "refused.rule": "Ceci contredit une autre réponse. Il faut : {expression}.",
     # words that stand in the sentences above
     "word.january": "janvier",
     "word.february": "février",
@@ -265,13 +245,9 @@ TEXTS = {
     "answers.dotted_hint": (
         'Écrivez "{group}:" et en dessous, deux espaces vers la droite, "{name}: ...".'
     ),
-    "answers.need_group": '« {group} » doit être un groupe de lignes "clé: valeur".',
-    "answers.need_group_hint": (
-        "Écrivez chaque clé sur sa propre ligne, deux espaces vers la droite."
-    ),
-    "answers.need_mapping": (
-        "Un fichier de réponses se compose de groupes avec des clés."
-    ),
+    "answers.need_group": '« {group} » doit être un groupe "clé: valeur".',
+    "answers.need_group_hint": "Une clé par ligne, deux espaces vers la droite.",
+    "answers.need_mapping": "Un fichier de réponses a des groupes avec des clés.",
     "answers.need_mapping_hint": 'Commencez par "blueprint: " et le nom d’un modèle.',
     "answers.no_blueprint": "Le fichier ne dit pas à quel modèle il répond.",
     "answers.no_blueprint_hint": (
@@ -279,7 +255,7 @@ TEXTS = {
         'list".'
     ),
     "answers.other_blueprint": (
-        "Ce sont des réponses au modèle « {found} », pas à « {expected} »."
+        "Ces réponses vont avec « {found} », pas « {expected} »."
     ),
     "answers.other_blueprint_hint": "Utilisez le modèle que le fichier cite.",
     "answers.unknown_profile": "Il n’y a pas de profil « {profile} » dans ce modèle.",
@@ -290,21 +266,15 @@ TEXTS = {
     ),
     "answers.unknown_override": "Il n’y a pas de règle « {rule} » à accepter.",
     "answers.leak_override": "Une fuite ne peut pas être acceptée.",
-    "answers.leak_override_hint": (
-        "Retirez ce qui ne peut pas être vu de la réponse qui le montre."
-    ),
+    "answers.leak_override_hint": "Retirez-le de la réponse qui le montre.",
     "answers.rules": "Les règles sont {known}.",
     "answers.no_reason": "L’override de « {rule} » n’a pas de raison.",
-    "answers.no_reason_hint": (
-        "Dites pourquoi vous l’acceptez : la note de décision l’imprime."
-    ),
+    "answers.no_reason_hint": "Dites pourquoi : la note de décision l’imprime.",
     "answers.override_twice": "« {rule} » est accepté deux fois.",
     "answers.override_twice_hint": "Gardez-en un des deux.",
     "answers.need_data": "« {data} » n’est pas CLÉ=VALEUR.",
     "answers.need_data_hint": "Écrivez-le comme org.name=Auberge.",
-    "answers.data_rows": (
-        "« {key} » est une liste de lignes et ne peut pas s’écrire CLÉ=VALEUR."
-    ),
+    "answers.data_rows": "« {key} » est une liste et ne s’écrit pas CLÉ=VALEUR.",
     "answers.data_rows_hint": (
         "Écrivez-les dans le fichier de réponses ou répondez dans l’assistant."
     ),
@@ -313,12 +283,8 @@ TEXTS = {
         'Vérifiez le nom ou créez le fichier avec "policygen wizard {name}".'
     ),
     "answers.folder": "Ceci est un dossier, pas un fichier.",
-    "answers.folder_hint": (
-        "Citez le fichier de réponses qui s’y trouve, comme {example}."
-    ),
-    "answers.folder_empty_hint": (
-        "Citez un fichier de réponses ; il n’y en a pas dans ce dossier."
-    ),
+    "answers.folder_hint": "Citez le fichier de réponses dedans, comme {example}.",
+    "answers.folder_empty_hint": "Citez un fichier de réponses ; ici, il n’y en a pas.",
     "answers.unreadable": "Vous n’avez pas le droit de lire ce fichier.",
     "answers.unreadable_hint": "Demandez à son propriétaire le droit de lecture.",
     "answers.special": "Ceci n’est pas un fichier ordinaire.",
@@ -328,6 +294,6 @@ TEXTS = {
     "answers.bad_name": "Ceci ne peut pas être un nom de fichier.",
     "answers.bad_name_hint": "Citez un fichier de réponses.",
     "answers.machine": "Le fichier n’a pas pu être lu : {reason}.",
-    "answers.machine_hint": "Vérifiez le disque ou le dossier réseau et réessayez.",
+    "answers.machine_hint": "Vérifiez le disque ou le réseau et réessayez.",
     "answers.unknown_question": "Il n’y a pas de question « {key} ».",
 }
