@@ -218,3 +218,16 @@ def test_a_blueprint_may_be_named_by_its_path() -> None:
     answers = read_answers(tiny_blueprint(), data, "a.yaml")
 
     assert answers.value("org.name") == "Studio"
+
+
+def test_the_rule_of_the_engine_itself_can_be_accepted() -> None:
+    answers = read_tiny("overrides:\n  - {rule: L-40, reason: Next week.}\n")
+
+    assert answers.overrides == (Override(rule="L-40", reason="Next week."),)
+
+
+def test_a_leak_can_not_be_accepted() -> None:
+    assert problems_of("overrides:\n  - {rule: leak, reason: We like it.}\n") == [
+        "a.yaml:3:5: A leak cannot be accepted. "
+        "Take what may not be seen out of the answer that shows it."
+    ]
