@@ -250,6 +250,7 @@ from pathlib import Path
 from policygen import disk
 
 folder, number = Path(sys.argv[1]), 0
+print("ready", flush=True)
 while True:
     number += 1
     data = str(number % 10).encode() * 20000
@@ -260,9 +261,12 @@ while True:
 def test_fifty_kills_leave_no_half_pack(tmp_path: Path) -> None:
     folder = tmp_path / "client"
     packs: set[bytes] = set()
+    words = [sys.executable, "-c", WRITING, str(folder)]
     for number in range(50):
-        with subprocess.Popen([sys.executable, "-c", WRITING, str(folder)]) as process:
-            time.sleep(0.06 + number * 0.002)
+        with subprocess.Popen(words, stdout=subprocess.PIPE) as process:
+            assert process.stdout
+            process.stdout.readline()
+            time.sleep(number * 0.002)
             process.send_signal(signal.SIGKILL)
         disk.prepare_root(tmp_path)
         disk.recover(folder)

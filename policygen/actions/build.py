@@ -115,7 +115,8 @@ def _start(
         prepared = prepare_from(path, options)
         _refuse_leaks(prepared, path)
         if Format.PDF in options.formats and prepared.unprintable:
-            raise InputError(*prepared.unprintable)
+            with told_at(path):
+                raise InputError(*prepared.unprintable)
         _refuse_folder(options.output / slug(prepared.client), path, taken)
         prepare_root(options.output)
     except PolicygenError as error:

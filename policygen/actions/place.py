@@ -23,6 +23,7 @@ from policygen.render.manifest import (
     read_manifest,
     write_manifest,
 )
+from policygen.render.spreadsheet import make_spreadsheet
 from policygen.settings import version
 
 Tell: TypeAlias = Callable[[int, int], None]
@@ -74,6 +75,8 @@ def place(
     files: list[PackFile] = []
     for number, document in enumerate(prepared.documents, 1):
         for form in options.formats:
+            if form is Format.XLSX and document.document not in prepared.spreadsheets:
+                continue
             path = f"{stem(document)}.{form}"
             contents[path] = _content(document, form, drawings)
             files.append(
@@ -128,6 +131,8 @@ def _content(
             return document.html.encode()
         case Format.PDF:
             return _draw(drawings[stem(document)], stem(document))
+        case Format.XLSX:
+            return make_spreadsheet(document.html, document.title)
 
 
 def _draw(drawing: Drawing, name: str) -> bytes:

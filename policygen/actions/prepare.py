@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from policygen.actions.client import Client
+from policygen.actions.memo import memo_facts
 from policygen.actions.prepared import Prepared
 from policygen.actions.printable import find_unprintable
 from policygen.check.completeness import find_gaps, find_one_language, find_open_answers
 from policygen.check.leaks import find_leaks
+from policygen.check.readability import find_hard_reading
 from policygen.check.rules import accept_overrides, find_broken_rules, sort_worst_first
+from policygen.check.wording import find_wording
 from policygen.errors import InputError, Problem
 from policygen.model.answers import Source
 from policygen.model.audience import Audience
+from policygen.model.blueprint import Blueprint
 from policygen.model.finding import Finding
-from policygen.model.pack import Rendered
+from policygen.model.pack import Member, Rendered
 from policygen.model.values import Value
 from policygen.pack.context import visible_facts
 from policygen.pack.select import binding_language, languages_of, select_members
 from policygen.render.document import render_member
-from policygen.render.looks import looks_from
+from policygen.render.looks import Looks, looks_from
 from policygen.render.manifest import fingerprint
 from policygen.sandbox.facts import build_facts
 
@@ -42,7 +46,7 @@ def prepare_pack(
     except InputError as error:
         raise InputError(*_placed(error.problems, client)) from error
     members = select_members(blueprint, answers, languages, documents)
-    rendered = tuple(render_member(member, blueprint, looks) for member in members)
+    rendered = render_members(client, members, looks)
     return Prepared(
         client=client.name,
         blueprint=(blueprint.id, blueprint.version),
@@ -53,6 +57,7 @@ def prepare_pack(
         assets=looks.paper_assets(),
         audiences={item.id: item.audience for item in blueprint.documents},
         signed=tuple(item.id for item in blueprint.documents if item.signed),
+        spreadsheets=tuple(item.id for item in blueprint.documents if item.spreadsheet),
         descriptions={
             (member.document.id, member.language): blueprint.pick(
                 member.document.descriptions, member.language
@@ -88,6 +93,46 @@ def _logo(name: Value | None, folder: Path) -> tuple[Path, str] | None:
     return folder / name, fingerprint((folder / name).read_bytes())
 
 
+def render_members(
+    client: Client,
+    members: Sequence[Member],
+    looks: Looks,
+    render: Callable[[Member, Blueprint, Looks], Rendered | None] = render_member,
+) -> tuple[Rendered, ...]:
+    """Render documents, in order; those that tell findings after the checks of the rest.
+
+    What they tell is of the whole pack, also when only a part of it is asked for.
+    What `render` gives up on (None) is left out.
+    """
+    blueprint = client.blueprint
+    done = {
+        _place(member): render(member, blueprint, looks)
+        for member in members
+        if not member.document.uses_findings
+    }
+    if len(done) < len(members):
+        for member in select_members(blueprint, client.answers):
+            if not member.document.uses_findings and _place(member) not in done:
+                done[_place(member)] = render(member, blueprint, looks)
+        checked = [one for one in done.values() if one]
+        for member in members:
+            if member.document.uses_findings:
+                facts = _with_memo(client, member, checked)
+                done[_place(member)] = render(facts, blueprint, looks)
+    found = (done[_place(member)] for member in members)
+    return tuple(one for one in found if one)
+
+
+def _place(member: Member) -> tuple[str, str]:
+    return member.language, member.document.id
+
+
+def _with_memo(client: Client, member: Member, checked: Sequence[Rendered]) -> Member:
+    findings = find_everything(client, checked, member.language)
+    memo = memo_facts(client, findings, member.language)
+    return replace(member, facts={**member.facts, "memo": memo})
+
+
 def own_language(client: Client) -> str:
     """Give the client's own language: the binding one, else the first."""
     binding = binding_language(client.blueprint, client.answers)
@@ -112,5 +157,7 @@ def find_everything(
         *find_one_language(blueprint, answers, language),
         *find_leaks(blueprint, answers, documents, language),
         *find_broken_rules(blueprint, facts, language),
+        *find_wording(blueprint, answers, facts, documents, language),
+        *find_hard_reading(documents, language),
     ]
     return sort_worst_first(accept_overrides(findings, answers))

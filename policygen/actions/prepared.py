@@ -31,6 +31,7 @@ class Prepared:
     assets: Mapping[str, bytes]
     audiences: Mapping[str, Audience]
     signed: tuple[str, ...]
+    spreadsheets: tuple[str, ...]
     descriptions: Mapping[tuple[str, str], str]
     prepared_by: str
     logo: tuple[Path, str] | None

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from policygen.actions.client import Client
-from policygen.actions.prepare import find_everything
+from policygen.actions.prepare import find_everything, render_members
 from policygen.answers.circumstances import Circumstances
 from policygen.answers.explain import explain
 from policygen.answers.kinds import check, read_value
@@ -19,11 +19,11 @@ from policygen.blueprint.references import MAIN, QUESTIONS
 from policygen.errors import InputError, Problem
 from policygen.model.blueprint import Blueprint, Question
 from policygen.model.finding import Severity
-from policygen.model.pack import Rendered
+from policygen.model.pack import Member, Rendered
 from policygen.model.values import Money, Row, Value
 from policygen.pack.select import select_members
 from policygen.render.document import render_member
-from policygen.render.looks import looks_from
+from policygen.render.looks import Looks, looks_from
 
 Preset: TypeAlias = tuple[Question, Value, str, tuple[str, ...]]
 
@@ -84,7 +84,7 @@ def try_examples(blueprint: Blueprint) -> Iterator[Problem]:
                 blueprint, path.read_bytes(), str(path), folder=path.parent
             )
             client = Client(path=path, blueprint=blueprint, answers=answers)
-            rendered = list(_render_all(client, problems))
+            rendered = _render_all(client, problems)
             problems = [_with_hint(problem, seen) for problem in problems]
             problems += [] if problems else _look_over(client, rendered)
         except InputError as error:
@@ -110,7 +110,7 @@ def try_profiles(blueprint: Blueprint) -> Iterator[Problem]:
         try:
             answers = read_answers(blueprint, content, str(path), data_overrides=data)
             client = Client(path=path, blueprint=blueprint, answers=answers)
-            list(_render_all(client, problems))
+            _render_all(client, problems)
         except InputError as error:
             problems += error.problems
         yield from (_with_hint(problem, seen) for problem in problems)
@@ -121,7 +121,7 @@ def _with_hint(problem: Problem, seen: str) -> Problem:
     return replace(problem, hint=f"{problem.hint} {seen}".strip())
 
 
-def _render_all(client: Client, problems: list[Problem]) -> Iterator[Rendered]:
+def _render_all(client: Client, problems: list[Problem]) -> tuple[Rendered, ...]:
     """Render each member on its own, so that one mistake does not hide another."""
     values = {key: answer.value for key, answer in client.answers.known.items()}
     brand = {
@@ -130,11 +130,16 @@ def _render_all(client: Client, problems: list[Problem]) -> Iterator[Rendered]:
         if key.startswith("brand.") and value is not None
     }
     looks = looks_from(brand, client.path.parent, file=client.answers.file)
-    for member in select_members(client.blueprint, client.answers):
+
+    def attempt(member: Member, blueprint: Blueprint, looks: Looks) -> Rendered | None:
         try:
-            yield render_member(member, client.blueprint, looks)
+            return render_member(member, blueprint, looks)
         except InputError as error:
             problems.extend(error.problems)
+            return None
+
+    members = select_members(client.blueprint, client.answers)
+    return render_members(client, members, looks, attempt)
 
 
 def _look_over(client: Client, rendered: Sequence[Rendered]) -> Iterator[Problem]:

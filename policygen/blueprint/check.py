@@ -12,6 +12,7 @@ from policygen.blueprint.checks.structure import check_structure
 from policygen.blueprint.checks.templates import check_templates
 from policygen.blueprint.checks.texts import check_texts
 from policygen.blueprint.checks.titles import check_titles
+from policygen.blueprint.checks.wording import check_wording
 from policygen.blueprint.load import Reading
 from policygen.errors import InputError, Problem
 
@@ -26,6 +27,7 @@ CHECKS = (
     check_structure,
     check_names,
     check_feeds,
+    check_wording,
 )
 
 

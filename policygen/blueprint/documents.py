@@ -15,6 +15,8 @@ from policygen.model.blueprint import Clause, Document, Source
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 CLAUSE = re.compile(r"[A-Z][A-Z0-9]*-[A-Z0-9]+")
 CONFIDENCES = ("V", "K", "U")
+LAYOUTS = ("", "card", "sheet", "wide")
+USES = ("", "findings")
 TEMPLATE = ".md.j2"
 
 
@@ -47,10 +49,21 @@ def _read_document(
     }
     sources = {language: folder.text(path) for language, path in paths.items()}
     labels = {language: folder.label(path) for language, path in paths.items()}
+    audience = Audience(own.one_of("audience", AUDIENCES, "public"))
+    uses_findings = own.one_of("uses", USES, "") == "findings"
+    if uses_findings and audience is not Audience.RESTRICTED:
+        page.report(
+            entry,
+            f'The document "{name}" tells what the checks say, and it is {audience}.',
+            "Make it restricted: a check may speak of any answer.",
+        )
     return Document(
         id=name,
-        audience=Audience(own.one_of("audience", AUDIENCES, "public")),
+        audience=audience,
         signed=own.flag("signed"),
+        spreadsheet=own.flag("spreadsheet"),
+        layout=own.one_of("layout", LAYOUTS, ""),
+        uses_findings=uses_findings,
         when=own.text("when"),
         titles=_for_all(own.texts("title"), languages),
         files=_for_all(own.texts("file"), languages),

@@ -12,10 +12,11 @@ from policygen.blueprint import brand
 from policygen.blueprint.documents import ID, read_documents
 from policygen.blueprint.fields import Fields, Page, items_of
 from policygen.blueprint.folder import Folder, open_folder
-from policygen.blueprint.plan import read_plan, read_rules
+from policygen.blueprint.plan import read_plan
 from policygen.blueprint.questions import read_questions
 from policygen.blueprint.references import MAIN, QUESTIONS, check_references
 from policygen.blueprint.replies import read_replies
+from policygen.blueprint.rules import read_rules
 from policygen.blueprint.shape import KEYS
 from policygen.blueprint.texts import plain, read_texts
 from policygen.blueprint.values import read_value

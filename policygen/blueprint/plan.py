@@ -1,16 +1,13 @@
-"""Owns reading plan.yaml, the decision graph, and rules.yaml, the checks."""
+"""Owns reading plan.yaml, the decision graph."""
 
 from __future__ import annotations
 
-from policygen.blueprint.documents import read_sources
-from policygen.blueprint.fields import Fields, Page, items_of
+from policygen.blueprint.fields import Fields, Page
 from policygen.blueprint.folder import Folder
 from policygen.marked import Entry, suggest
-from policygen.model.blueprint import Plan, Rule, Step
-from policygen.model.finding import Severity
+from policygen.model.blueprint import Plan, Step
 
 PLAN = "plan.yaml"
-RULES = "rules.yaml"
 
 
 def read_plan(folder: Folder) -> Plan | None:
@@ -61,31 +58,3 @@ def _check_exits(page: Page, name: str, entry: Entry, known: list[str]) -> None:
                 "which is no step.",
                 suggest(text, known) or f"The steps are {', '.join(known)}.",
             )
-
-
-def read_rules(folder: Folder) -> tuple[Rule, ...]:
-    """Give the rules in the order of the file."""
-    node = folder.node(RULES)
-    if node is None:
-        return ()
-    page = Page(folder.label(RULES), folder.problems)
-    rules: dict[str, Rule] = {}
-    for item in items_of(page, node, "The file"):
-        fields = Fields(page, item, "rule")
-        rule = Rule(
-            id=fields.text("id"),
-            severity=fields.one_of("severity", tuple(Severity), Severity.WARNING),
-            condition=fields.text("condition"),
-            keys=fields.words("keys"),
-            sources=read_sources(fields),
-            line=fields.node.line,
-        )
-        if rule.id in rules:
-            page.report(
-                item,
-                f'The rule "{rule.id}" stands here for the second time.',
-                f"Keep one; the first is on line {rules[rule.id].line}.",
-            )
-        elif rule.id:
-            rules[rule.id] = rule
-    return tuple(rules.values())

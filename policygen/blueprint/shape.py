@@ -30,6 +30,9 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "document": (
         "audience",
         "signed",
+        "spreadsheet",
+        "layout",
+        "uses",
         "title",
         "file",
         "description",
@@ -91,7 +94,25 @@ KEYS: Mapping[str, tuple[str, ...]] = {
         "notify",
         "approval",
     ),
-    "rule": ("id", "severity", "condition", "keys", "sources"),
+    "rule": (
+        "id",
+        "severity",
+        "condition",
+        "error_when",
+        "text",
+        "legal",
+        "keys",
+        "sources",
+    ),
+    "wording": (
+        "documents",
+        "clauses",
+        "replies",
+        "never",
+        "unless",
+        "must",
+        "avoid",
+    ),
     "texts": (
         "questions",
         "groups",
@@ -114,7 +135,7 @@ REQUIRED: Mapping[str, tuple[str, ...]] = {
     "clause": ("id",),
     "source": ("text", "confidence"),
     "plan.yaml": ("start", "steps"),
-    "rule": ("id", "severity", "condition"),
+    "rule": ("id", "severity"),
 }
 
 # Names that answers files and templates use for something else than answers.
@@ -126,6 +147,7 @@ RESERVED = frozenset(
         "brand",
         "c",
         "client",
+        "count",
         "countries",
         "country",
         "applies",
@@ -134,6 +156,7 @@ RESERVED = frozenset(
         "label",
         "law_date",
         "loop",
+        "memo",
         "namespace",
         "network",
         "plan",

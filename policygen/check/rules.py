@@ -1,14 +1,19 @@
-"""Owns the blueprint's own checks: conditions over the answers of a client."""
+"""Owns the blueprint's own checks: when a rule speaks, and how its finding reads."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
 from policygen.model.answers import Answers
 from policygen.model.blueprint import Blueprint, Rule
 from policygen.model.finding import LEAK, Finding, Severity
+from policygen.sandbox import words
 from policygen.sandbox.expressions import holds
+from policygen.speech.say import say
+
+UNCERTAIN = "U"
 
 
 def find_broken_rules(
@@ -16,12 +21,42 @@ def find_broken_rules(
     facts: Mapping[str, object],
     language: str,
 ) -> list[Finding]:
-    """Report every rule whose condition holds; `facts` see all answers."""
+    """Report every rule over the answers that is broken; `facts` see all answers."""
     return [
-        _finding(blueprint, rule, language)
+        make_finding(blueprint, rule, facts, language)
         for rule in blueprint.rules
-        if holds(rule.condition, facts) is True
+        if rule.text is None and holds(rule.condition, facts) is True
     ]
+
+
+def make_finding(
+    blueprint: Blueprint, rule: Rule, facts: Mapping[str, object], language: str
+) -> Finding:
+    """Give what a broken rule says, without its place in the pack."""
+    is_error = bool(rule.error_when) and holds(rule.error_when, facts) is True
+    return Finding(
+        rule=rule.id,
+        severity=Severity.ERROR if is_error else Severity(rule.severity),
+        message=_message(blueprint, rule, language),
+        hint=blueprint.text(language, "rules", rule.id, "hint"),
+        key=rule.keys[0] if rule.keys else "",
+        source="; ".join(
+            f"{source.text} ({say(language, f'confidence.{source.confidence}')})"
+            for source in rule.sources
+        ),
+        confidence="".join(sorted({source.confidence for source in rule.sources})),
+    )
+
+
+def _message(blueprint: Blueprint, rule: Rule, language: str) -> str:
+    """Say what is wrong, whether that is certain, and that it is no legal advice."""
+    sentences = [blueprint.text(language, "rules", rule.id, "message")]
+    if any(source.confidence == UNCERTAIN for source in rule.sources):
+        sentences.append(say(language, "check.uncertain"))
+    if rule.is_legal:
+        day = words.say_date(date.fromisoformat(blueprint.law_date), language)
+        sentences.append(say(language, "check.legal", date=day))
+    return " ".join(sentences)
 
 
 def accept_overrides(findings: list[Finding], answers: Answers) -> list[Finding]:
@@ -37,7 +72,7 @@ def accept_overrides(findings: list[Finding], answers: Answers) -> list[Finding]
 
 
 def sort_worst_first(findings: list[Finding]) -> list[Finding]:
-    """Sort by severity, then by rule, document and language."""
+    """Sort by severity, then by rule, document, language and clause."""
     order = list(Severity)
     return sorted(
         findings,
@@ -47,19 +82,9 @@ def sort_worst_first(findings: list[Finding]) -> list[Finding]:
             item.rule,
             item.document,
             item.language,
+            item.clause,
             item.key,
             item.message,
+            item.sentence,
         ),
-    )
-
-
-def _finding(blueprint: Blueprint, rule: Rule, language: str) -> Finding:
-    return Finding(
-        rule=rule.id,
-        severity=Severity(rule.severity),
-        message=blueprint.text(language, "rules", rule.id, "message"),
-        hint=blueprint.text(language, "rules", rule.id, "hint"),
-        key=rule.keys[0] if rule.keys else "",
-        source="; ".join(source.text for source in rule.sources),
-        confidence="".join(sorted({source.confidence for source in rule.sources})),
     )

@@ -75,7 +75,9 @@ def _show(finding: Finding, path: Path) -> None:
     place = " ".join(filter(None, (finding.document, finding.clause, finding.language)))
     where = f" [{place}]" if place else ""
     click.echo(f"  {finding.rule}{where}: {finding.message}")
+    if finding.sentence:
+        click.echo(f'      "{finding.sentence}"')
     if finding.hint:
         click.echo(f"      {_for(path, finding.hint)}")
     if finding.source:
-        click.echo(f"      Source: {finding.source} ({finding.confidence})")
+        click.echo(f"      Source: {finding.source}")

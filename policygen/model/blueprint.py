@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TypeAlias
 
 from policygen.model.audience import Audience
 from policygen.model.values import Value
@@ -111,11 +112,17 @@ class Document:
 
     `titles` and `files` go from language to text; `templates` from language to the
     source of the template; `paths` from language to the file that holds it.
+    A `spreadsheet` document is also delivered as a workbook with its tables.
+    `layout` is a word for the theme: which size and shape the paper has. A document
+    that `uses_findings` is rendered after the others and may tell what the checks say.
     """
 
     id: str
     audience: Audience
     signed: bool = False
+    spreadsheet: bool = False
+    layout: str = ""
+    uses_findings: bool = False
     when: str = ""
     titles: Mapping[str, str] = field(default_factory=dict)
     files: Mapping[str, str] = field(default_factory=dict)
@@ -125,13 +132,42 @@ class Document:
     paths: Mapping[str, str] = field(default_factory=dict)
 
 
+Patterns: TypeAlias = Mapping[str, tuple[str, ...]]
+"""Patterns by language."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """Where a rule looks in the text of a pack, and for what.
+
+    It looks at whole `documents`, at single `clauses`, and at the `text` of every
+    reply that has the facts of `replies` (None: at no reply). No sentence may match
+    one of `never`, or hold a word of the answer `avoid`, unless it matches one of
+    `unless`; each of `must` has to match somewhere.
+    """
+
+    documents: tuple[str, ...] = ()
+    clauses: tuple[str, ...] = ()
+    replies: Mapping[str, str] | None = None
+    never: Patterns = field(default_factory=dict)
+    unless: Patterns = field(default_factory=dict)
+    must: Patterns = field(default_factory=dict)
+    avoid: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """A check: a finding of `severity` when `condition` holds for the answers."""
+    """A check: a finding when `condition` holds for the answers and `text` finds.
+
+    It is an error, whatever its `severity`, when `error_when` is there and holds.
+    """
 
     id: str
     severity: str
-    condition: str
+    condition: str = ""
+    error_when: str = ""
+    text: Wording | None = None
+    is_legal: bool = False
     keys: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
     line: int = 0

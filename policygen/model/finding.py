@@ -8,6 +8,9 @@ from enum import StrEnum
 COMPLETENESS = "L-40"
 """The engine's own rule: nothing is open, and every language says the same."""
 
+READING = "reading"
+"""The engine's own rule: sentences are short enough to read with ease."""
+
 LEAK = "leak"
 """The rule that nobody can accept: a value stands where its readers may not see it."""
 
@@ -25,7 +28,8 @@ class Finding:
     """One finding: which rule, how bad, what to do, where it comes from.
 
     `key` is the question to look at, `document`, `clause` and `language` the place in
-    the pack; each may be "". `reason` is filled when the client overrode the finding.
+    the pack, `sentence` what stands there; each may be "". `reason` is filled when the
+    client overrode the finding.
     """
 
     rule: str
@@ -36,6 +40,7 @@ class Finding:
     document: str = ""
     clause: str = ""
     language: str = ""
+    sentence: str = ""
     source: str = ""
     confidence: str = ""
     reason: str = ""

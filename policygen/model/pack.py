@@ -15,6 +15,7 @@ class Format(StrEnum):
     MD = "md"
     HTML = "html"
     PDF = "pdf"
+    XLSX = "xlsx"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,12 +39,17 @@ class Member:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClauseText:
-    """A clause as rendered: its number ("" if unnumbered), title and Markdown."""
+    """A clause as rendered: its number ("" if unnumbered), title and Markdown.
+
+    `text` is what a reader sees of it: a line for every block and cell, without
+    drawings.
+    """
 
     id: str
     number: str
     title: str
     markdown: str
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 EPOCH = (1980, 1, 1, 0, 0, 0)
 PLAIN_FILE = 0o100644 << 16
@@ -13,12 +13,17 @@ UNIX = 3
 
 def make_archive(folder: str, files: Mapping[str, bytes]) -> bytes:
     """Give a zip with every file under `folder`, sorted, without times or owners."""
+    return zip_files([(f"{folder}/{path}", files[path]) for path in sorted(files)])
+
+
+def zip_files(files: Sequence[tuple[str, bytes]]) -> bytes:
+    """Give a zip of these files in this order, without times or owners."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
-        for path in sorted(files):
-            entry = zipfile.ZipInfo(f"{folder}/{path}", date_time=EPOCH)
+        for path, data in files:
+            entry = zipfile.ZipInfo(path, date_time=EPOCH)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = PLAIN_FILE
             entry.create_system = UNIX
-            archive.writestr(entry, files[path])
+            archive.writestr(entry, data)
     return buffer.getvalue()

@@ -12,7 +12,7 @@ from policygen.model.blueprint import Blueprint
 from policygen.model.pack import ClauseText, Member, Rendered
 from policygen.render.commonmark import write_line, write_markdown
 from policygen.render.helpers import captions_of, fact, make_helpers
-from policygen.render.html import plain_text, write_html
+from policygen.render.html import clause_texts, plain_text, write_html
 from policygen.render.looks import Looks
 from policygen.render.page import Page, paper_page, screen_page
 from policygen.sandbox.environment import Rendition, render_text
@@ -31,6 +31,7 @@ def render_member(member: Member, blueprint: Blueprint, looks: Looks) -> Rendere
     toc = [(draft.id.lower(), draft.number, draft.title) for draft in for_html.clauses]
     page = replace(page, screen_body=screen_body, paper_body=paper_body, toc=toc)
     body = write_markdown(for_markdown.text, for_markdown.vault)
+    texts = clause_texts(screen_body)
     heading = f"# {write_line(page.title)}"
     return Rendered(
         document=member.document.id,
@@ -47,6 +48,7 @@ def render_member(member: Member, blueprint: Blueprint, looks: Looks) -> Rendere
                 number=draft.number,
                 title=draft.title,
                 markdown=write_markdown(draft.text, for_markdown.vault),
+                text=texts[draft.id.lower()],
             )
             for draft in for_markdown.clauses
         ),
@@ -74,6 +76,7 @@ def _describe(member: Member, blueprint: Blueprint) -> Page:
         language=member.language,
         doc_id=member.document.id,
         audience=member.document.audience.value,
+        layout=member.document.layout,
         description=blueprint.pick(member.document.descriptions, member.language),
         client=_known(member, blueprint, "name"),
         version=_known(member, blueprint, "version"),

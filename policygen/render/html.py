@@ -71,6 +71,10 @@ _BLOCK_EDGE = re.compile(
     r"|text|tspan|title|desc)\b[^>]*>|<br>|<hr>"
 )
 _MANY_LINES = re.compile(r" *\n[ \n]*")
+_CLAUSE = re.compile(
+    r'<section class="clause[^"]*" id="([^"]*)">(.*?)</section>', re.DOTALL
+)
+_FIGURE = re.compile(r"<figure.*?</figure>", re.DOTALL)
 _FROM_RIGHT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
@@ -139,6 +143,14 @@ def plain_text(html: str) -> str:
     """Give the text that a reader of clean HTML sees, a line for every block."""
     text = _TAG.sub("", _BLOCK_EDGE.sub("\n", html.replace("\n", " ")))
     return unescape(_MANY_LINES.sub("\n", text)).lstrip("\n")
+
+
+def clause_texts(html: str) -> dict[str, str]:
+    """Give by its id the text of each clause: a line for every block and cell."""
+    return {
+        found[1]: plain_text(_FIGURE.sub("", found[2])).strip()
+        for found in _CLAUSE.finditer(html)
+    }
 
 
 def _clean(html: str) -> str:

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from policygen.render.fonts import measuring_font
+from policygen.render.spare_fonts import find_spares
 
 if TYPE_CHECKING:
     from PIL.ImageFont import FreeTypeFont
@@ -58,8 +59,13 @@ def _fitting(
 
 @lru_cache(maxsize=8192)
 def _length(text: str, font: str, bold: bool) -> float:  # noqa: FBT001 - for the cache
-    """Measure a text once: words come back in every drawing."""
-    return _font(font, bold=bold).getlength(text)
+    """Measure a text once: words come back in every drawing.
+
+    A letter of another script is taken for as wide as the widest, a Chinese one.
+    """
+    ours = "".join(letter for letter in text if not find_spares(letter).families)
+    others = len(text) - len(ours)
+    return _font(font, bold=bold).getlength(ours) + others * MEASURED_AT
 
 
 @cache

@@ -13,6 +13,7 @@ version       the version of the document, as the client gave it; may be ""
 date          from when it applies, written in full; may be ""
 doc_id        the id of the document, such as `employee-policy`
 audience      public, staff or restricted
+layout        the shape: card (A5), sheet (A4, small head), wide (A4 on its side), or ""
 css           the style sheet: fonts and colours of the client, then the theme's
 looks         the Looks of the client: looks.colour, looks.font
 logo          the address of the logo, as this page must write it; "" without a logo
@@ -49,6 +50,7 @@ class Page:
     language: str
     doc_id: str
     audience: str
+    layout: str = ""
     screen_body: str = ""
     paper_body: str = ""
     description: str = ""
@@ -107,6 +109,7 @@ def _facts(page: Page, looks: Looks) -> dict[str, object]:
         "date": page.date,
         "doc_id": page.doc_id,
         "audience": page.audience,
+        "layout": page.layout,
         "looks": Group({"colour": looks.colour, "font": looks.font}),
         "footer": looks.footer_in(page.language),
         "prepared_by": looks.prepared_by_in(page.language),

@@ -27,7 +27,7 @@ UNSEEN = re.compile(
     "[\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e"
     "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U000e0000-\U000e0fff]+"
 )
-_BLANK = "Zs"
+BLANK = "Zs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,8 @@ class Spares:
 
 def find_spares(text: str) -> Spares:
     """Find the fonts for every character of a text, in the order of the families."""
-    wanted = set(EVERYDAY.sub("", UNSEEN.sub("", text)))
+    rare = set(EVERYDAY.sub("", UNSEEN.sub("", text)))
+    wanted = {letter for letter in rare if category(letter) != BLANK}
     if wanted:
         wanted -= _letters(FAMILIES[PAPER_FALLBACK])
     needed: list[Family] = []
@@ -57,8 +58,7 @@ def find_spares(text: str) -> Spares:
         if found:
             needed.append(family)
             wanted -= found
-    missing = sorted(letter for letter in wanted if category(letter) != _BLANK)
-    return Spares(families=tuple(needed), missing="".join(missing))
+    return Spares(families=tuple(needed), missing="".join(sorted(wanted)))
 
 
 def name_letters(letters: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
@@ -88,6 +89,20 @@ def say_number(context: Context, value: object) -> object:
     return _pass_open(value, "number", "a number")
 
 
+def plus_months(value: object, months: object) -> object:
+    """Give the date so many months later; the last of a month that is too short."""
+    if isinstance(months, (Open, NotAsked)) and isinstance(value, date):
+        return months
+    if not isinstance(value, date) or not isinstance(months, int):
+        return _pass_open(value, "plus_months", "a date and a number of months")
+    years, month = divmod(value.month - 1 + months, 12)
+    year = value.year + years
+    if not date.min.year <= year <= date.max.year:
+        raise TemplateRuntimeError("The filter plus_months leaves the calendar.")
+    last = monthrange(year, month + 1)[1]
+    return value.replace(year=year, month=month + 1, day=min(value.day, last))
+
+
 @pass_context
 def first_upper(context: Context, value: object) -> object:
     """Begin with a capital and leave the rest as it is."""
@@ -157,6 +172,7 @@ FILTERS: Final[dict[str, Filter]] = {
     "lines": lines,
     "date": say_date,
     "number": say_number,
+    "plus_months": plus_months,
     "first_upper": first_upper,
     "format": fill_in,
     "indent": indent,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from html import escape
 
@@ -14,6 +15,7 @@ from policygen.sandbox.run import Run
 from policygen.sandbox.vault import Kind, Secret
 
 _RULE = "_" * 30
+_ADDRESS = re.compile(r"https?://\S+")
 
 
 class Functions:
@@ -28,6 +30,7 @@ class Functions:
             "label": self.label,
             "ref": self.ref,
             "applies": self.applies,
+            "count": self.count,
             "diagram": self.diagram,
             "fill_lines": self.fill_lines,
             "signatures": self.signatures,
@@ -64,6 +67,12 @@ class Functions:
     def applies(self, clause_id: str) -> bool:
         """Tell whether a clause of this document is there."""
         return clause_id in self._run.numbers
+
+    def count(self, text: object, link: int = 0) -> int:
+        """Count the characters of a text; every web address counts as `link`, if given."""
+        run = self._run
+        plain = run.vault.plain(text) if isinstance(text, Rendered) else run.text(text)
+        return len(_ADDRESS.sub("x" * link, plain) if link > 0 else plain)
 
     def diagram(self, name: str) -> Rendered:
         """Put a drawing here; Markdown has none."""

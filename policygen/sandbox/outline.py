@@ -15,7 +15,16 @@ from policygen.sandbox.kinds import line_of, text_sandbox
 from policygen.sandbox.vault import MARKS
 
 _FUNCTIONS = frozenset(
-    {"label", "ref", "applies", "diagram", "fill_lines", "signatures", "tick_box"}
+    {
+        "label",
+        "ref",
+        "applies",
+        "count",
+        "diagram",
+        "fill_lines",
+        "signatures",
+        "tick_box",
+    }
 )
 _ALWAYS = frozenset(
     {"range", "dict", "namespace", "loop", "caller", "varargs", "kwargs"}

@@ -22,6 +22,19 @@ TEXTS = {
         "the documents in {languages} will show the same words."
     ),
     "check.only_one_language_hint": "Give it in every language of the documents.",
+    "check.legal": "Not legal advice. Law as known at {date}.",
+    "check.uncertain": "Not all of this is certain: check with counsel.",
+    "check.hard_document": (
+        'Sentences in "{document}" have {average} words on average. '
+        "Under {target} they read easily."
+    ),
+    "check.long_sentence": (
+        "A sentence has {words} words. Above {longest}, readers lose the thread."
+    ),
+    "check.hard_hint": "Cut long sentences in two: one thought in each.",
+    "confidence.V": "verified",
+    "confidence.K": "generally known",
+    "confidence.U": "uncertain: check with counsel",
     "readme.file": "read-me-first",
     "readme.title": "Read me first",
     "readme.intro": (

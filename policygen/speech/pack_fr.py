@@ -20,10 +20,24 @@ TEXTS = {
         "Retirez-le de la réponse qui l’y met, sa seule place est {key}."
     ),
     "check.only_one_language": (
-        "« {title} » n’est donné que dans une langue ; les documents "
-        "({languages}) montreront les mêmes mots."
+        "« {title} » n’est donné que dans une langue ; les documents ({languages}) "
+        "montreront les mêmes mots."
     ),
     "check.only_one_language_hint": "Donnez-le dans chaque langue des documents.",
+    "check.legal": "Ceci n’est pas un avis juridique. État du droit au {date}.",
+    "check.uncertain": "Tout n’est pas certain ici : soumettez-le à un juriste.",
+    "check.hard_document": (
+        "Les phrases de « {document} » comptent en moyenne {average} mots. En dessous "
+        "de {target}, la lecture est facile."
+    ),
+    "check.long_sentence": (
+        "Une phrase compte {words} mots. Au-delà de {longest}, les lecteurs perdent "
+        "le fil."
+    ),
+    "check.hard_hint": "Coupez les longues phrases en deux : une idée par phrase.",
+    "confidence.V": "relu",
+    "confidence.K": "connaissance générale",
+    "confidence.U": "incertain : à vérifier avec un juriste",
     "readme.file": "a-lire-d-abord",
     "readme.title": "À lire d’abord",
     "readme.intro": (

@@ -23,6 +23,19 @@ TEXTS = {
         "de documenten in het {languages} tonen dezelfde woorden."
     ),
     "check.only_one_language_hint": "Vul het in elke taal van de documenten in.",
+    "check.legal": "Dit is geen juridisch advies. Stand van het recht op {date}.",
+    "check.uncertain": "Niet alles is hier zeker: leg het voor aan een jurist.",
+    "check.hard_document": (
+        'De zinnen in "{document}" tellen gemiddeld {average} woorden. '
+        "Onder de {target} leest het vlot."
+    ),
+    "check.long_sentence": (
+        "Een zin telt {words} woorden. Boven de {longest} raken lezers de draad kwijt."
+    ),
+    "check.hard_hint": "Knip lange zinnen in tweeën: één gedachte per zin.",
+    "confidence.V": "nagelezen",
+    "confidence.K": "algemeen bekend",
+    "confidence.U": "onzeker: vraag het aan een jurist",
     "readme.file": "lees-mij-eerst",
     "readme.title": "Lees mij eerst",
     "readme.intro": (

@@ -450,3 +450,15 @@ def test_a_pack_that_cannot_be_looked_into_is_a_fault_of_the_machine(
         is_unchanged(desk)
 
     assert isinstance(caught.value, MachineError)
+
+
+def test_a_blueprint_that_cannot_be_compared_is_built(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*arguments: object) -> object:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("policygen.actions.inputs._tree", refuse)
+
+    assert not is_unchanged(desk)
+    assert not is_unchanged(desk)

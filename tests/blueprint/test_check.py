@@ -58,6 +58,27 @@ MISTAKES = {
         'A document has no key "sign".',
         'Did you mean "signed"?',
     ),
+    "findings_for_staff": Mistake(
+        "blueprint.yaml",
+        "  agreement:\n    audience: staff\n",
+        "  §agreement:\n    audience: staff\n    uses: findings\n",
+        'The document "agreement" tells what the checks say, and it is staff.',
+        "Make it restricted: a check may speak of any answer.",
+    ),
+    "unknown_layout": Mistake(
+        "blueprint.yaml",
+        "signed: true",
+        "signed: true\n    §layout: poster",
+        '"poster"',
+        "card",
+    ),
+    "memo_of_a_document_without_findings": Mistake(
+        "documents/notice/en.md.j2",
+        "",
+        "{{ memo.findings }}",
+        '"memo.findings" is not there for "notice".',
+        "Write `uses: findings` with this document in blueprint.yaml.",
+    ),
     "unknown_key_of_a_clause": Mistake(
         "documents/agreement/clauses.yaml",
         "reviewed: 2026",

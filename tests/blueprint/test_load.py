@@ -363,7 +363,7 @@ def test_a_name_that_cannot_be_is_refused(
         ("plan.yaml", "start: a\nsteps: [a]\n", '"steps" must be a group of keys.'),
         ("rules.yaml", "a: [\n", "This is not valid YAML"),
         ("rules.yaml", "- {id: [a]}\n", '"id" must be a text.'),
-        ("rules.yaml", "- {severity: info}\n", 'This rule has no "id" and no'),
+        ("rules.yaml", "- {severity: info}\n", 'This rule has no "id".'),
         ("questions.yaml", "a: [\n", "This is not valid YAML"),
         ("questions.yaml", "- {key: a.b, type: rows, columns: [{key: c}]}\n", "no"),
     ],

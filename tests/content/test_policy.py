@@ -46,8 +46,8 @@ CUES = [
     (
         "V-07",
         "EP-6",
-        ("onmiddellijk|binnen het uur", "buiten (je|uw) werkuren"),
-        ("at once|within the hour", "outside your working hours"),
+        ("onmiddellijk|binnen een uur", "buiten (de werkuren|werktijd)"),
+        ("at once|within an hour", "outside working hours"),
     ),
     ("V-08", "EP-5", ("niet zelf (op )?antwoorden",), ("may not answer",)),
     (
@@ -125,15 +125,33 @@ CUES = [
             "vragen stellen",
             "vrije keuze",
             "getuige",
-            "kopie",
+            "dossier",
         ),
         (
             "received, read and understood",
             "ask questions",
             "free choice",
-            "witness",
-            "copy",
+            "for information only",
+            "you sign the binding version, in dutch",
         ),
+    ),
+    (
+        "L-6",
+        "EP-13",
+        ("redelijke gronden", "via de pers", "ombudsman|ombudsdienst|huis voor"),
+        ("reasonable grounds", "through the press", "ombudsman|whistleblowers auth"),
+    ),
+    (
+        "L-8",
+        "EP-12",
+        ("12 maanden", "nooit op namen van collega", "besloten groep"),
+        ("12 months", "never search by colleagues' names", "closed group"),
+    ),
+    (
+        "Front matter",
+        "EP-17",
+        ("eigenaar:", "goedgekeurd door:", r"volgende herziening: \d", "modeldocument"),
+        ("owner:", "approved by:", r"next review: \d", "model document"),
     ),
 ]
 BANS = r"nooit kritisch|geen negatieve|never criti|must not criti|disloy|deloyaal"
@@ -215,6 +233,7 @@ def test_there_is_no_ban_on_criticism_and_no_invented_penalty(
 ) -> None:
     """V-04 and V-10."""
     text = policy(name, language).text.casefold()
+    text = re.sub("voor ontslag geldt de wet|dismissal follows the law", "", text)
 
     assert not re.search(BANS, text)
     assert not re.search(PENALTIES, text)
@@ -364,6 +383,14 @@ def test_english_has_no_dutch_left(name: str) -> None:
 
 
 @pytest.mark.parametrize(("name", "language"), EVERY)
+def test_only_the_binding_version_is_signed(name: str, language: str) -> None:
+    """L2."""
+    html = policy(name, language).print_html
+
+    assert ('class="signatures' in html) is (language != "en")
+
+
+@pytest.mark.parametrize(("name", "language"), EVERY)
 def test_the_signature_page_stands_on_a_sheet_of_its_own(
     name: str, language: str
 ) -> None:
@@ -386,5 +413,5 @@ def test_on_paper_it_is_six_pages_or_seven_and_a_whole_signature_page(
     assert len(pages) <= 8
     assert "Het beleid in het kort" in pages[0].extract_text()
     assert all(
-        cue in last for cue in ("Voor ontvangst", "Vrije keuze", "getuige", "kopie")
+        cue in last for cue in ("Voor ontvangst", "Vrije keuze", "getuige", "dossier")
     )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -12,11 +14,16 @@ import yaml
 from policygen.answers.read import read_answers
 from policygen.blueprint.load import load_blueprint
 from policygen.check.rules import find_broken_rules
+from policygen.check.wording import find_wording
+from policygen.model.answers import Answers
 from policygen.model.audience import Audience
 from policygen.model.blueprint import Blueprint
+from policygen.model.finding import Finding, Severity
+from policygen.model.pack import ClauseText, Rendered
 from policygen.pack.context import visible_facts
 from policygen.sandbox.facts import build_facts
 from policygen.settings import blueprints_folder
+from tests.content.said import SAID
 
 BAKERY = "bakkerij-peeters"
 INSTALLER = "van-dalen-installatietechniek"
@@ -54,6 +61,7 @@ FIRES: tuple[tuple[str, str, Changes], ...] = (
     ("L-06b", INSTALLER, {"emp.sanction_ref": None}),
     ("L-07", INSTALLER, {"emp.whistle_ref": None}),
     ("L-09", BAKERY, {"scope.workers": ["employees"]}),
+    ("L-11", BAKERY, {"priv.retention": [{"purpose": "messages", "months": 12}]}),
     ("L-12", BAKERY, {"sla.weekend": "none", "sla.public_days": "every_day"}),
     ("L-13", BAKERY, {"sla.oncall_terms": None}),
     ("L-14", BAKERY, {"people.approval": ["every_reply"]}),
@@ -67,6 +75,7 @@ FIRES: tuple[tuple[str, str, Changes], ...] = (
     ("L-21", BAKERY, {"mod.deletion_policy": "broad_discretion"}),
     ("L-21b", INSTALLER, NO_REVIEWS),
     ("L-22", BAKERY, {"mod.abuse": "leave"}),
+    ("L-23b", BAKERY, {"mod.evidence": "no"}),
     ("L-24", LIBRARY, {"mod.political": "all_hidden"}),
     ("L-25", BAKERY, {"mod.evidence": "no"}),
     (
@@ -125,7 +134,135 @@ def test_no_rule_has_anything_to_say_of_the_examples(client: str) -> None:
 
 
 def test_every_rule_is_tried() -> None:
-    assert {rule.id for rule in social_media().rules} == {case[0] for case in FIRES}
+    rules = social_media().rules
+
+    assert {rule.id for rule in rules if not rule.text} == {case[0] for case in FIRES}
+    assert {rule.id for rule in rules if rule.text} == set(SAID)
+
+
+@pytest.mark.parametrize("rule", SAID)
+def test_a_rule_over_text_is_tried_in_every_language(rule: str) -> None:
+    assert set(SAID[rule][1]) == {"nl", "en", "fr"}
+
+
+# The answers that make a rule over text look, and those that keep it from looking.
+LOOKS: Mapping[str, Changes] = {
+    "L-29b": {"resp.automation": "chatbot_disclosed", "resp.ai_tools": "Bo"},
+    "L-34b": {"org.sector": "care"},
+    "X-06": {"org.jurisdictions": ["be", "uk"]},
+    "X-09": {"monitor.how": ["frontline_tips"]},
+}
+LOOKS_AWAY: Mapping[str, Changes] = {
+    "L-03": {"emp.monitoring": "none"},
+    "L-10": {"priv.insights": False},
+    "L-29b": {},
+    "L-34b": {},
+    "X-06": {},
+    "X-09": {},
+}
+PLANTED = [(rule, language) for rule in SAID for language in SAID[rule][1]]
+
+
+@pytest.mark.parametrize(("rule", "language"), PLANTED)
+def test_a_rule_finds_what_may_not_be_said(rule: str, language: str) -> None:
+    place, texts = SAID[rule]
+
+    found = _said(rule, language, texts[language][0], LOOKS.get(rule, {}))
+
+    assert [(item.clause, item.language) for item in found] == [
+        (place.removeprefix("reply ").partition(" ")[0], language)
+        if not _is_about_several(rule)
+        else ("", language)
+    ]
+    assert found[0].sentence in texts[language][0]
+
+
+@pytest.mark.parametrize(("rule", "language"), PLANTED)
+def test_a_rule_lets_the_opposite_pass(rule: str, language: str) -> None:
+    _, texts = SAID[rule]
+
+    assert not _said(rule, language, texts[language][1], LOOKS.get(rule, {}))
+
+
+@pytest.mark.parametrize("rule", LOOKS_AWAY)
+def test_a_rule_over_text_looks_only_when_it_applies(rule: str) -> None:
+    _, texts = SAID[rule]
+
+    assert not _said(rule, "nl", texts["nl"][0], LOOKS_AWAY[rule])
+
+
+@pytest.mark.parametrize("rule", ["L-20b", "L-34", "L-34b", "L-35"])
+def test_a_private_answer_may_say_more(rule: str) -> None:
+    blueprint = _with_reply("2", "private", "nl", SAID[rule][1]["nl"][0])
+
+    assert not _look(blueprint, rule, "nl", LOOKS.get(rule, {}), ())
+
+
+US: Changes = {"org.jurisdictions": ["be", "us"]}
+UK: Changes = {"org.jurisdictions": ["be", "uk"]}
+
+
+@pytest.mark.parametrize(
+    ("rule", "worse"),
+    [("L-08", US), ("L-36", US), ("L-39", US), ("X-12", US), ("X-12", UK)],
+)
+def test_a_warning_is_an_error_where_the_law_is_strict(
+    rule: str, worse: Changes
+) -> None:
+    text = SAID[rule][1]["en"][0]
+
+    assert [item.severity for item in _said(rule, "en", text, {})] == [Severity.WARNING]
+    assert [item.severity for item in _said(rule, "en", text, worse)] == [
+        Severity.ERROR
+    ]
+
+
+def test_free_deletion_is_an_error_where_there_are_reviews() -> None:
+    text = SAID["L-21c"][1]["nl"][0]
+
+    assert _said("L-21c", "nl", text, {})[0].severity is Severity.ERROR
+    assert _said("L-21c", "nl", text, NO_REVIEWS)[0].severity is Severity.WARNING
+
+
+@pytest.mark.parametrize("client", [BAKERY, INSTALLER, LIBRARY])
+@pytest.mark.parametrize("language", ["nl-BE", "en"])
+def test_a_clause_that_is_gone_is_missed(client: str, language: str) -> None:
+    changes = {"org.jurisdictions": ["be"], "org.main_jurisdiction": "be"}
+    pack = [_page(document, "X-0", language, "") for document in ("employee-policy",)]
+
+    found = _look(social_media(), "L-07b", language, changes, pack)
+
+    assert [(item.document, item.clause) for item in found] == [
+        ("employee-policy", "EP-13")
+    ]
+
+
+def test_legal_messages_say_that_they_are_no_advice() -> None:
+    legal = [rule for rule in social_media().rules if rule.is_legal]
+
+    said = _said("L-04", "nl", SAID["L-04"][1]["nl"][0], {})[0]
+
+    assert len(legal) > 40
+    assert said.message.endswith(
+        "check with counsel. Not legal advice. Law as known at 1 November 2026."
+    )
+
+
+def test_a_rule_that_names_a_law_is_a_legal_one() -> None:
+    law = ("GDPR", "Directive", "CFR", "ECHR", "act of", "Act", "NLRA", "CJEU", "CAO")
+    for rule in social_media().rules:
+        named = any(word in one.text for one in rule.sources for word in law)
+
+        assert rule.is_legal or not named, rule.id
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_every_rule_says_where_it_comes_from_and_what_to_do(language: str) -> None:
+    blueprint = social_media()
+    for rule in blueprint.rules:
+        assert rule.sources, rule.id
+        assert blueprint.text(language, "rules", rule.id, "message"), rule.id
+        assert blueprint.text(language, "rules", rule.id, "hint"), rule.id
 
 
 def test_somebody_who_works_alone_need_not_name_a_deputy() -> None:
@@ -139,16 +276,85 @@ def test_french_and_dutch_together_suit_brussels(region: str) -> None:
     assert not _broken(INN, {"be.region": region})
 
 
+def _is_about_several(rule: str) -> bool:
+    """Tell whether a rule misses something in several clauses, and so names none."""
+    text = next(one.text for one in social_media().rules if one.id == rule)
+    return text is not None and bool(text.must) and len(text.clauses) > 1
+
+
+def _said(rule: str, language: str, text: str, changes: Changes) -> list[Finding]:
+    """Give what a rule finds when a text stands in its place and nothing else."""
+    place, _ = SAID[rule]
+    if place.startswith("reply "):
+        _, number, audience = place.split()
+        blueprint = _with_reply(number, audience, language, text)
+        pack = [_page("employee-policy", "EP-1", language, "")]
+    else:
+        blueprint = replace(social_media(), replies={})
+        document = next(
+            one.id
+            for one in blueprint.documents
+            if place in [c.id for c in one.clauses]
+        )
+        pack = [_page(document, place, language, text)]
+    return _look(blueprint, rule, language, changes, pack)
+
+
+def _with_reply(number: str, audience: str, language: str, text: str) -> Blueprint:
+    reply = {"id": number, "texts": [{"audience": audience, "text": text}]}
+    return replace(social_media(), replies={language: [reply]})
+
+
+def _page(document: str, clause: str, language: str, text: str) -> Rendered:
+    part = ClauseText(id=clause, number="", title="", markdown="", text=text)
+    return Rendered(
+        document=document,
+        language=language,
+        title=document,
+        file=document,
+        markdown="",
+        html="",
+        print_html="",
+        text=text,
+        clauses=(part,),
+    )
+
+
+def _look(
+    blueprint: Blueprint,
+    rule: str,
+    language: str,
+    changes: Changes,
+    pack: Sequence[Rendered],
+) -> list[Finding]:
+    answers = _answers(BAKERY, changes)
+    facts = build_facts(visible_facts(blueprint, answers, Audience.RESTRICTED, "en"))
+    seen = pack or [_page("employee-policy", "EP-1", language, "")]
+    found = find_wording(blueprint, answers, facts, seen, "en")
+    return [item for item in found if item.rule == rule]
+
+
 def _broken(client: str, changes: Changes) -> set[str]:
+    blueprint = social_media()
+    flat = visible_facts(
+        blueprint, _answers(client, changes), Audience.RESTRICTED, "en"
+    )
+    return {one.rule for one in find_broken_rules(blueprint, build_facts(flat), "en")}
+
+
+def _answers(client: str, changes: Changes) -> Answers:
+    return _read_answers(client, json.dumps(changes))
+
+
+@cache
+def _read_answers(client: str, changes: str) -> Answers:
     blueprint = social_media()
     path = Path(blueprint.folder) / "examples" / f"{client}.yaml"
     written = yaml.safe_load(path.read_text("utf-8"))
-    for key, value in changes.items():
+    for key, value in json.loads(changes).items():
         group, name = key.split(".")
         written[group].pop(name, None)
         if value is not None:
             written[group][name] = value
     data = yaml.safe_dump(written, allow_unicode=True).encode()
-    answers = read_answers(blueprint, data, path.name)
-    flat = visible_facts(blueprint, answers, Audience.RESTRICTED, "en")
-    return {one.rule for one in find_broken_rules(blueprint, build_facts(flat), "en")}
+    return read_answers(blueprint, data, path.name)

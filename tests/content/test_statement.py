@@ -324,6 +324,73 @@ def test_an_opinion_on_the_subject_stays(political: str) -> None:
 
 
 @pytest.mark.parametrize(("name", "language"), EVERY)
+def test_a_flemish_authority_has_its_own_supervisor_and_language(
+    name: str, language: str
+) -> None:
+    """L1 and L3."""
+    rendered = statement(name, language)
+    is_flemish = name == "bibliotheek-zandhove"
+
+    assert ("(vtc)" in clause(rendered, "MP-B9")) is is_flemish
+    said = re.search(
+        "antwoorden in het nederlands|answer in dutch", clause(rendered, "MP-A3")
+    )
+    assert bool(said) is is_flemish
+    archive = re.search("archief|archive", clause(rendered, "MP-B5"))
+    assert bool(archive) is is_flemish
+
+
+@pytest.mark.parametrize(("name", "language"), EVERY)
+def test_the_end_says_version_owner_approval_and_review(
+    name: str, language: str
+) -> None:
+    text = clause(statement(name, language), "MP-B10")
+
+    cues = (
+        ("owner:", "approved by:", r"next review: \d", "not legal advice")
+        if language == "en"
+        else ("eigenaar:", "goedgekeurd door:", r"herziening: \d", "geen juridisch")
+    )
+    assert all(re.search(cue, text) for cue in cues), text
+
+
+@pytest.mark.parametrize(("name", "language"), EVERY)
+def test_review_sites_are_not_promised_what_we_cannot_do(
+    name: str, language: str
+) -> None:
+    """L13."""
+    text = clause(statement(name, language), "MP-A5")
+
+    assert re.search("zelf niets verbergen|cannot hide or remove anything", text)
+
+
+@pytest.mark.parametrize(
+    ("sign_off", "cue"),
+    [
+        ("first_name", "first name."),
+        ("first_name_team", "first name and the team"),
+        ("team_name", "our team"),
+        ("initials", "initials"),
+        ("alias_allowed", "pseudonym"),
+        ("full_name", "by name"),
+    ],
+)
+def test_the_statement_says_how_replies_are_signed(sign_off: str, cue: str) -> None:
+    """C4."""
+    rendered = statement("bakkerij-peeters", "en", f"resp.sign_off={sign_off}")
+
+    assert cue in clause(rendered, "MP-A3")
+
+
+def test_a_drafting_tool_gets_no_names() -> None:
+    """C7."""
+    rendered = statement("van-dalen-installatietechniek", "en")
+
+    assert "gets no names" in clause(rendered, "MP-B6")
+    assert "supply schrijfmaat" not in clause(rendered, "MP-B6")
+
+
+@pytest.mark.parametrize(("name", "language"), EVERY)
 def test_it_reads_easily(name: str, language: str) -> None:
     lengths = [
         len(re.findall(r"[\w'’@.-]*\w", item))

@@ -196,6 +196,7 @@ def _values(body: str, looks: Looks, language: str) -> Mapping[str, object]:
         "date": "1 januari 2027",
         "doc_id": "employee-policy",
         "audience": "staff",
+        "layout": "",
         "looks": looks,
         "footer": looks.footer_in(language),
         "prepared_by": looks.prepared_by_in(language),

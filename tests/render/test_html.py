@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from policygen.render.html import plain_text, write_html
+from policygen.render.html import clause_texts, plain_text, write_html
 from policygen.sandbox.facts import Open
 from policygen.sandbox.helpers import Helpers
 from tests.render.reading import html_of, rendition, shape_of, targets_of
@@ -159,3 +159,14 @@ def test_the_words_of_a_drawing_do_not_run_together() -> None:
         "een",
         "twee",
     ]
+
+
+def test_the_text_of_a_clause_has_a_line_for_each_block_and_no_drawing() -> None:
+    html = (
+        '<section class="clause own-sheet" id="ep-1"><h2>Title</h2>\n<p>One\nline.</p>'
+        "<figure><svg><text>Drawn</text></svg></figure>"
+        "<table><tr><td>a &amp; b</td><td>c</td></tr></table></section>"
+        '<section class="clause" id="ep-2"><p>Two</p></section>'
+    )
+
+    assert clause_texts(html) == {"ep-1": "Title\nOne line.\na & b\nc", "ep-2": "Two"}

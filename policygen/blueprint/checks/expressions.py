@@ -10,6 +10,7 @@ from policygen.blueprint.checks.reach import can_hold
 from policygen.blueprint.folder import Step
 from policygen.blueprint.load import Reading
 from policygen.blueprint.references import MAIN, QUESTIONS
+from policygen.blueprint.rules import RULES
 from policygen.blueprint.shape import RESERVED_KEYS
 from policygen.errors import Problem
 from policygen.marked import suggest
@@ -67,8 +68,14 @@ def find_uses(reading: Reading) -> Iterator[Use]:
         yield Use(
             expression=rule.condition,
             what=f'The rule "{rule.id}"',
-            file="rules.yaml",
+            file=RULES,
             path=(rule.id, "condition"),
+        )
+        yield Use(
+            expression=rule.error_when,
+            what=f'The error of the rule "{rule.id}"',
+            file=RULES,
+            path=(rule.id, "error_when"),
         )
 
 

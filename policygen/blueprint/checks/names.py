@@ -14,6 +14,13 @@ from policygen.model.blueprint import Blueprint
 from policygen.sandbox.outline import is_readable, names_in_template
 
 ALONE = frozenset({"law_date", "countries", "replies", "country", "network", "plan"})
+MEMO = frozenset(
+    {
+        "memo",
+        *("memo.chapters", "memo.assumed", "memo.open", "memo.empty", "memo.options"),
+        *("memo.findings", "memo.tasks", "memo.accepted", "memo.idle"),
+    }
+)
 
 
 def check_names(reading: Reading) -> Iterator[Problem]:
@@ -35,7 +42,7 @@ def check_names(reading: Reading) -> Iterator[Problem]:
 
 def _known_names(blueprint: Blueprint) -> set[str]:
     known = {question.key for question in blueprint.questions}
-    known |= {*RESERVED_KEYS, *ALONE, "plan.steps", "plan.names", "doc.id"}
+    known |= {*RESERVED_KEYS, *ALONE, *MEMO, "plan.steps", "plan.names", "doc.id"}
     known |= {f"network.{name}" for name in blueprint.channels}
     known |= {"country.code"}
     for data in blueprint.jurisdictions.values():
@@ -60,6 +67,11 @@ def _judge(
         return (
             f'Nothing is called "{name}".',
             suggest(name, known) or "Write the key of a question, or add the word.",
+        )
+    if name in MEMO and not template.document.uses_findings:
+        return (
+            f'"{name}" is not there for "{template.document.id}".',
+            "Write `uses: findings` with this document in blueprint.yaml.",
         )
     question = blueprint.question(name)
     readers = template.document.audience

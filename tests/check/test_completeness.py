@@ -1,0 +1,120 @@
+"""L-40: nothing is open, and every language says the same."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from policygen.check.completeness import (
+    find_gaps,
+    find_one_language,
+    find_open_answers,
+)
+from policygen.check.rules import sort_worst_first
+from policygen.model.finding import Finding, Severity
+from policygen.model.pack import ClauseText, Rendered
+from tests.builders import read_tiny, tiny_blueprint
+
+BOTH = "doc: {languages: [nl-BE, en]}\n"
+RULES = "shed: {house_rules: No mopeds.}\n"
+
+
+def rendered(language: str, *clauses: str, todos: tuple[str, ...] = ()) -> Rendered:
+    """Give a document as it came out, with these clauses."""
+    return Rendered(
+        document="agreement",
+        language=language,
+        title=f"T {language}",
+        file="t",
+        markdown="",
+        html="",
+        print_html="",
+        text="",
+        clauses=tuple(
+            ClauseText(id=clause, number="", title="", markdown="")
+            for clause in clauses
+        ),
+        todos=todos,
+    )
+
+
+def test_every_required_answer_that_is_open_is_told_with_its_command() -> None:
+    findings = find_open_answers(tiny_blueprint(), read_tiny(BOTH), "en")
+
+    assert [finding.key for finding in findings] == [
+        *(
+            "org.name",
+            "doc.effective",
+            "shed.places",
+            "people.keepers",
+            "people.contact",
+        )
+    ]
+    assert findings[0].message == '"Name of the organisation" has no answer yet.'
+    assert findings[0].hint == (
+        "Answer it: policygen wizard CLIENT.yaml --ask org.name"
+    )
+    assert {finding.severity for finding in findings} == {Severity.ERROR}
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        (BOTH + RULES, ["shed.house_rules"]),
+        (BOTH + "shed: {house_rules: {nl: a, en: b}}\n", []),
+        (BOTH + "people: {keepers: [{role: desk}]}\n", ["people.keepers"]),
+        (BOTH + "people: {keepers: [{role: {nl: a, en: b}}]}\n", []),
+        ("doc: {languages: [nl-BE, nl-NL]}\n" + RULES, []),
+        ("doc: {languages: [en]}\n" + RULES, []),
+        (BOTH, []),
+    ],
+)
+def test_words_in_one_language_only_are_told_when_there_are_more(
+    text: str, keys: list[str]
+) -> None:
+    findings = find_one_language(tiny_blueprint(), read_tiny(text), "en")
+
+    assert [finding.key for finding in findings] == keys
+
+
+def test_a_blueprint_that_does_not_ask_for_languages_has_one() -> None:
+    blueprint = replace(tiny_blueprint(), keys={})
+
+    assert find_one_language(blueprint, read_tiny(BOTH + RULES), "en") == []
+
+
+def test_a_placeholder_is_told_once_for_each_document() -> None:
+    documents = [rendered("nl", todos=("Plaatsen", "Plaatsen")), rendered("en")]
+
+    (finding,) = find_gaps(documents, "en")
+
+    assert finding.message == (
+        'In "T nl" something still has to be filled in: Plaatsen.'
+    )
+    assert (finding.document, finding.language) == ("agreement", "nl")
+
+
+def test_a_clause_that_a_language_lacks_is_told() -> None:
+    documents = [
+        rendered("nl", "A", "B"),
+        rendered("en", "A"),
+        rendered("fr", "C", "A"),
+    ]
+
+    findings = find_gaps(documents, "en")
+
+    assert [(finding.language, finding.clause) for finding in findings] == [
+        *(("nl", "C"), ("en", "B"), ("en", "C"), ("fr", "B"))
+    ]
+    assert (
+        findings[0].message == '"T nl" lacks clause C, which other languages do have.'
+    )
+
+
+def test_findings_are_sorted_worst_first_and_accepted_ones_last() -> None:
+    info = Finding(rule="A", severity=Severity.INFO, message="i")
+    error = Finding(rule="Z", severity=Severity.ERROR, message="e")
+    accepted = replace(error, reason="we know")
+
+    assert sort_worst_first([accepted, info, error]) == [error, info, accepted]

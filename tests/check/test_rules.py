@@ -1,0 +1,83 @@
+"""What a broken rule says: how bad it is, how certain, and that it is no advice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from policygen.check.rules import find_broken_rules, make_finding, sort_worst_first
+from policygen.model.blueprint import Rule, Source
+from policygen.model.finding import Finding, Severity
+from policygen.sandbox.facts import build_facts
+from tests.builders import tiny_blueprint
+
+SURE = Source(text="Fire law", confidence="V")
+UNSURE = Source(text="A judgment", confidence="U")
+RULE = Rule(id="B-1", severity="warning", sources=(SURE,))
+
+
+def tell(rule: Rule, language: str = "en", **facts: object) -> Finding:
+    flat = {key.replace("_", ".", 1): value for key, value in facts.items()}
+    return make_finding(tiny_blueprint(), rule, build_facts(flat), language)
+
+
+@pytest.mark.parametrize(
+    ("places", "severity"), [(300, Severity.ERROR), (3, Severity.WARNING)]
+)
+def test_a_condition_can_make_it_an_error(places: int, severity: Severity) -> None:
+    rule = replace(RULE, error_when="shed.places > 200")
+
+    assert tell(rule, shed_places=places).severity is severity
+
+
+def test_it_is_no_error_while_that_is_not_known() -> None:
+    assert tell(replace(RULE, error_when="shed.places > 200")).severity == "warning"
+
+
+@pytest.mark.parametrize(
+    ("language", "ending"),
+    [
+        ("en", "Not legal advice. Law as known at 1 November 2026."),
+        (
+            "nl-BE",
+            "Dit is geen juridisch advies. Stand van het recht op 1 november 2026.",
+        ),
+    ],
+)
+def test_a_legal_rule_ends_with_the_date_of_the_law(language: str, ending: str) -> None:
+    assert tell(replace(RULE, is_legal=True), language).message.endswith(ending)
+    assert "202" not in tell(RULE, language).message
+
+
+def test_what_is_uncertain_says_to_check_with_counsel() -> None:
+    found = tell(replace(RULE, sources=(SURE, UNSURE), is_legal=True))
+
+    assert "check with counsel. Not legal advice." in found.message
+    assert found.source == (
+        "Fire law (verified); A judgment (uncertain: check with counsel)"
+    )
+    assert found.confidence == "UV"
+
+
+def test_rules_over_answers_speak_when_their_condition_holds() -> None:
+    facts = build_facts({"shed.charging": True, "shed.charging_rule": "any_time"})
+
+    found = find_broken_rules(tiny_blueprint(), facts, "en")
+
+    assert [one.rule for one in found] == ["B-1"]
+
+
+def test_the_worst_comes_first_and_what_is_accepted_last() -> None:
+    findings = [
+        Finding(rule=rule, severity=Severity(severity), message="", reason=reason)
+        for rule, severity, reason in (
+            ("a", "info", ""),
+            ("b", "error", "We know."),
+            ("d", "warning", ""),
+            ("c", "warning", ""),
+            ("e", "error", ""),
+        )
+    ]
+
+    assert "".join(one.rule for one in sort_worst_first(findings)) == "ecdab"

@@ -1,0 +1,25 @@
+"""Owns what tests in several folders share: the packs of the example clients."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.packs.built import ANSWERS
+
+
+@pytest.fixture(scope="session")
+def packs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the packs of all examples once, as a person does; give their folder.
+
+    Tests that use it belong to the xdist group "packs", so that one worker builds.
+    """
+    folder = tmp_path_factory.mktemp("packs")
+    command = [sys.executable, "-m", "policygen", "build", *map(str, ANSWERS)]
+    subprocess.run(
+        [*command, "-o", str(folder)], check=True, capture_output=True, timeout=1800
+    )
+    return folder

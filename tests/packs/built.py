@@ -1,0 +1,108 @@
+"""The documents of the example clients, and what they must say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+from policygen.actions.client import open_client
+from policygen.actions.prepare import prepare_pack
+from policygen.actions.prepared import Prepared
+from policygen.model.pack import Rendered
+from policygen.render.pdf import draw_pdf
+from policygen.settings import blueprints_folder
+from tests.render.reading import fold, parse
+
+LANGUAGES = {
+    "bakkerij-peeters": ("nl-BE", "en"),
+    "bibliotheek-zandhove": ("nl-BE", "en"),
+    "van-dalen-installatietechniek": ("nl-NL", "en"),
+}
+NAMES = ("employee-policy", "moderation-statement", "response-plan")
+EXAMPLES = blueprints_folder() / "social-media" / "examples"
+ANSWERS = [EXAMPLES / f"{client}.yaml" for client in LANGUAGES]
+INLINE = {"a", "bdi", "code", "em", "mark", "span", "strong"}
+BLANKS = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One document of an example client, in one language."""
+
+    client: str
+    language: str
+    name: str
+
+    def __str__(self) -> str:
+        return f"{self.client}-{self.language}-{self.name}"
+
+    @property
+    def prepared(self) -> Prepared:
+        return prepared(self.client)
+
+    @property
+    def rendered(self) -> Rendered:
+        return next(
+            found
+            for found in self.prepared.documents
+            if (found.document, found.language) == (self.name, self.language)
+        )
+
+    def path(self, packs: Path, ending: str) -> Path:
+        """Give where the document is in the folder of all packs."""
+        return packs / self.client / self.language / f"{self.rendered.file}.{ending}"
+
+    def text(self, packs: Path, ending: str) -> str:
+        return self.path(packs, ending).read_text(encoding="utf-8")
+
+
+DOCUMENTS = [
+    Document(client, language, name)
+    for client, known in LANGUAGES.items()
+    for language in known
+    for name in NAMES
+]
+
+
+@cache
+def prepared(client: str) -> Prepared:
+    """Render the documents of a client, up to their print pages."""
+    return prepare_pack(open_client(EXAMPLES / f"{client}.yaml"))
+
+
+@cache
+def untouched(document: Document) -> bytes:
+    """Draw a document as WeasyPrint leaves it, before the repair."""
+    assets = document.prepared.assets
+    return draw_pdf(document.rendered.print_html, assets=assets)
+
+
+def part(html: str, tag: str) -> Element:
+    """Give the one element of a kind in a page."""
+    (found,) = parse(html).iter(tag)
+    return found
+
+
+def read(element: Element) -> str:
+    """Give the text of an element without its drawings, a blank at edges of blocks."""
+    return fold("".join(_texts(element)))
+
+
+def _texts(element: Element) -> Iterator[str]:
+    if str(element.tag).endswith("svg"):
+        return
+    edge = "" if element.tag in INLINE else " "
+    yield edge + (element.text or "")
+    for child in element:
+        yield from _texts(child)
+        yield child.tail or ""
+    yield edge
+
+
+def unspaced(text: str) -> str:
+    """Take all blanks away: a line may end where they are, or inside a long word."""
+    return BLANKS.sub("", text)

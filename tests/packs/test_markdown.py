@@ -1,0 +1,65 @@
+"""What must be true of every Markdown file of the example clients."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tests.packs.built import DOCUMENTS, Document, part, prepared, read, unspaced
+from tests.render.reading import SECOND_READER
+
+pytestmark = [
+    pytest.mark.xdist_group("packs"),
+    pytest.mark.parametrize("document", DOCUMENTS, ids=str),
+]
+LINE = re.compile(r":? ?(?:\\?_){10,}")
+BOX = re.compile(r"^\\?\[ \\?\] ", re.MULTILINE)
+
+
+@pytest.fixture
+def parts(document: Document, packs: Path) -> tuple[str, str]:
+    """Give the front matter, and the Markdown after it."""
+    empty, head, body = document.text(packs, "md").split("---\n", 2)
+    assert empty == ""
+    return head, body
+
+
+def test_its_front_matter_is_complete(
+    document: Document, parts: tuple[str, str]
+) -> None:
+    fields = yaml.safe_load(parts[0])
+
+    assert fields == {
+        "title": document.rendered.title,
+        "language": document.language,
+        "version": "1.0",
+        "client": prepared(document.client).client,
+        "document": document.name,
+        "date": fields["date"],
+        "status": "draft",
+    }
+    assert re.fullmatch(r"20\d\d-\d\d-\d\d", fields["date"])
+
+
+def test_it_says_what_the_html_says(
+    document: Document, parts: tuple[str, str], packs: Path
+) -> None:
+    screen = part(document.text(packs, "html"), "main")
+    body = BOX.sub("", LINE.sub("", parts[1]))
+
+    html = str(SECOND_READER.render(body))
+
+    said = f"{document.rendered.title}{read(screen)}"
+    assert unspaced(read(part(f"<main>{html}</main>", "main"))) == unspaced(said)
+
+
+def test_it_is_plain_text_that_anybody_can_read(parts: tuple[str, str]) -> None:
+    _, body = parts
+
+    assert "\t" not in body
+    assert "\n\n\n" not in body
+    assert not re.search(r"<(?!https?:)/?[a-z]+[ >]|&#?\w+;", body)
+    assert body.endswith("\n")
