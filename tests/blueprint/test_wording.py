@@ -27,7 +27,9 @@ def with_rule(folder: Path, lines: str) -> Path:
     for language in ("nl", "en"):
         path = copy / "texts" / f"{language}.yaml"
         text = path.read_text(encoding="utf-8")
-        path.write_text(text.replace("\nrules:\n", f"\nrules:\n{TEXTS}"), encoding="utf-8")
+        path.write_text(
+            text.replace("\nrules:\n", f"\nrules:\n{TEXTS}"), encoding="utf-8"
+        )
     return copy
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
 
+from policygen.actions.prepare import prepare_pack
 from policygen.check.readability import (
     TARGET,
     average_words,
@@ -14,9 +16,6 @@ from policygen.check.readability import (
     whole_sentences,
 )
 from policygen.model.pack import Rendered
-from policygen.pack.select import select_members
-from policygen.render.document import render_member
-from policygen.render.looks import looks_from
 from tests.content.pages import HOME, example
 
 EXAMPLES = sorted(path.stem for path in (HOME / "examples").glob("*.yaml"))
@@ -49,13 +48,9 @@ def written() -> list[Path]:
     ]
 
 
-def documents(name: str) -> list[Rendered]:
-    client = example(name)
-    looks = looks_from({}, client.path.parent, file=client.answers.file)
-    return [
-        render_member(member, client.blueprint, looks)
-        for member in select_members(client.blueprint, client.answers)
-    ]
+@cache
+def documents(name: str) -> tuple[Rendered, ...]:
+    return prepare_pack(example(name)).documents
 
 
 @pytest.mark.parametrize("name", EXAMPLES)

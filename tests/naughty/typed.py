@@ -7,7 +7,7 @@ import re
 import shutil
 import unicodedata
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -111,9 +111,9 @@ def fill(folder: Path, changes: Mapping[str, Plain], feed: Feed) -> Path:
     return path
 
 
-def prepare(path: Path) -> Prepared:
+def prepare(path: Path, documents: Sequence[str] = ()) -> Prepared:
     """Go through the door that a build goes through."""
-    return prepare_pack(open_client(path))
+    return prepare_pack(open_client(path), documents=documents)
 
 
 def fields() -> Iterator[str]:
