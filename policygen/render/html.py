@@ -63,6 +63,7 @@ _HEADING_OR_TABLE = re.compile(
     r"<h[2-6]>(?P<heading>.*?)</h[2-6]>|<table>.*?</table>", re.DOTALL
 )
 _HEAD_CELL = re.compile(r"<th[^>]*>(.*?)</th>", re.DOTALL)
+_EMPTY_HEAD = re.compile(r"<th\b[^>]*></th>")
 _ROW = re.compile(r"<tr>\s*<td.*?</tr>", re.DOTALL)
 _CELL = re.compile(r"<td([^>]*)>")
 _TICK = '<span class="tick-box"></span>'
@@ -102,8 +103,11 @@ def write_html(text: str, vault: Vault) -> tuple[str, str]:
     html = _TAG.sub(lambda found: _fill_tag(found[0], vault), html)
     html = _clean(vault.expand(html, _show))
     html = html.replace("<p>" + _TICK, '<p class="tick">' + _TICK)
-    screen = vault.expand(label_cells(html), lambda secret: secret.html)
-    paper = vault.expand(html, lambda secret: secret.paper)
+    labelled = _EMPTY_HEAD.sub("<td></td>", label_cells(html))
+    screen = vault.expand(labelled, lambda secret: secret.html)
+    paper = vault.expand(
+        _EMPTY_HEAD.sub("<td></td>", html), lambda secret: secret.paper
+    )
     return whole(screen), whole(paper)
 
 

@@ -70,10 +70,11 @@ def test_a_table_has_heads_and_on_a_screen_labels_and_a_group() -> None:
 
 
 def test_a_table_without_heads_or_heading_has_no_labels() -> None:
-    screen, _ = bodies("| | b |\n|---|---|\n| 1 | 2 |\n")
+    screen, paper = bodies("| | b |\n|---|---|\n| 1 | 2 |\n")
 
     assert '<div class="table-wrap" role="group" tabindex="0"><table>' in screen
     assert '<td>1</td>\n<td data-label="b">2</td>' in screen
+    assert all('<td></td>\n<th scope="col">b</th>' in html for html in (screen, paper))
 
 
 def test_a_drawing_differs_between_screen_and_paper_and_is_left_alone() -> None:
