@@ -1,4 +1,5 @@
-// Opens pages in Chromium, narrow and wide, light and dark; prints what axe and the network say as JSON.
+// Opens pages in Chromium and prints what axe and the network say as JSON: pages named after
+// "--narrow" on a phone by day only, the others narrow and wide, light and dark.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
@@ -6,13 +7,16 @@ import { chromium } from "playwright-core";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const [executablePath, ...files] = process.argv.slice(2);
+const narrow = files.indexOf("--narrow");
+const whole = narrow < 0 ? files : files.slice(0, narrow);
+const quick = narrow < 0 ? [] : files.slice(narrow + 1);
 const browser = await chromium.launch({
   executablePath,
   args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
     "--disable-background-networking", "--disable-component-update", "--disable-sync"],
 });
 const complaints = [];
-async function judge(colorScheme) {
+async function judge(colorScheme, files, widths) {
   const context = await browser.newContext({ colorScheme, serviceWorkers: "block" });
   const page = await context.newPage();
   let address = "";
@@ -25,7 +29,7 @@ async function judge(colorScheme) {
   page.on("console", (message) => complaints.push(`${place}: ${message.text()}`));
   for (const file of files) {
     address = pathToFileURL(file).href;
-    for (const width of [320, 1280]) {
+    for (const width of widths) {
       place = `${file} at ${width} px, ${colorScheme}`;
       await page.setViewportSize({ width, height: 800 });
       await page.goto(address, { waitUntil: "load" });
@@ -41,6 +45,9 @@ async function judge(colorScheme) {
   }
   await context.close();
 }
-await Promise.all(["light", "dark"].map(judge));
+await Promise.all([
+  judge("light", whole, [320, 1280]).then(() => judge("light", quick.slice(0, quick.length / 2), [320])),
+  judge("dark", whole, [320, 1280]).then(() => judge("light", quick.slice(quick.length / 2), [320])),
+]);
 await browser.close();
 console.log(JSON.stringify(complaints));

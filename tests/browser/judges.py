@@ -13,12 +13,15 @@ CHECKER = HERE / "node_modules/vnu-jar/build/dist/vnu.jar"
 LIMIT = 600
 
 
-def ask_browser(files: Sequence[Path]) -> list[str]:
-    """Open every page at 320 and 1280 px, light and dark; give the complaints."""
+def ask_browser(files: Sequence[Path], narrow: Sequence[Path] = ()) -> list[str]:
+    """Open every page at 320 and 1280 px, light and dark; give the complaints.
+
+    Pages in `narrow` are opened at 320 px in the light only.
+    """
     chromium = shutil.which("chromium") or shutil.which("chromium-browser")
     assert chromium, "Chromium is missing: run make test, which installs it."
     done = subprocess.run(
-        ["node", "check_pages.mjs", chromium, *map(str, files)],
+        ["node", "check_pages.mjs", chromium, *files, "--narrow", *narrow],
         cwd=HERE,
         capture_output=True,
         text=True,

@@ -9,10 +9,11 @@ from functools import cache
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
-from policygen.actions.client import open_client
+from policygen.actions.client import Client, open_client
 from policygen.actions.prepare import prepare_pack
 from policygen.actions.prepared import Prepared
 from policygen.model.pack import Rendered
+from policygen.pack.select import select_members
 from policygen.render.pdf import draw_pdf
 from policygen.settings import blueprints_folder
 from tests.render.reading import fold, parse
@@ -22,7 +23,6 @@ LANGUAGES = {
     "bibliotheek-zandhove": ("nl-BE", "en"),
     "van-dalen-installatietechniek": ("nl-NL", "en"),
 }
-NAMES = ("employee-policy", "moderation-statement", "response-plan")
 EXAMPLES = blueprints_folder() / "social-media" / "examples"
 ANSWERS = [EXAMPLES / f"{client}.yaml" for client in LANGUAGES]
 INLINE = {"a", "bdi", "code", "em", "mark", "span", "strong"}
@@ -60,18 +60,26 @@ class Document:
         return self.path(packs, ending).read_text(encoding="utf-8")
 
 
-DOCUMENTS = [
-    Document(client, language, name)
-    for client, known in LANGUAGES.items()
-    for language in known
-    for name in NAMES
-]
+@cache
+def documents() -> list[Document]:
+    """Give every document of every example, without rendering any."""
+    return [
+        Document(client, member.language, member.document.id)
+        for client in LANGUAGES
+        for known in [opened(client)]
+        for member in select_members(known.blueprint, known.answers)
+    ]
+
+
+@cache
+def opened(client: str) -> Client:
+    return open_client(EXAMPLES / f"{client}.yaml")
 
 
 @cache
 def prepared(client: str) -> Prepared:
     """Render the documents of a client, up to their print pages."""
-    return prepare_pack(open_client(EXAMPLES / f"{client}.yaml"))
+    return prepare_pack(opened(client))
 
 
 @cache

@@ -17,6 +17,8 @@ from pypdfium2 import raw
 
 from tests.packs.built import unspaced
 
+LONG = 4
+"""A document of more sheets has contents."""
 FOOT = 53
 """The feet of all pages lie below this, in points; the text lies above."""
 HYPHEN = "\x02"
@@ -171,6 +173,14 @@ def links(pdf: Pdf, sheet: int) -> list[tuple[str, str]]:
     """Give what each link inside the document says, and the place that it names."""
     notes = pdf.pages[sheet].obj.get("/Annots", pikepdf.Array())
     return [(str(note.Contents), str(note.Dest)) for note in notes if "/Dest" in note]
+
+
+def main_text(path: Path, sheets: int) -> tuple[str, str]:
+    """Give what is heard of the head of a document, and of all after its contents."""
+    first = 2 if sheets > LONG else 1
+    pieces = hear(path)
+    head = "".join(piece.text for piece in pieces if piece.part == 0)
+    return head, "".join(piece.text for piece in pieces if piece.part >= first)
 
 
 def page_numbers(path: Path, entries: Sequence[str]) -> list[str]:

@@ -8,15 +8,15 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.packs.built import DOCUMENTS, Document, part, prepared, read, unspaced
+from tests.packs.built import Document, documents, part, prepared, read, unspaced
 from tests.render.reading import SECOND_READER
 
 pytestmark = [
     pytest.mark.xdist_group("packs"),
-    pytest.mark.parametrize("document", DOCUMENTS, ids=str),
+    pytest.mark.parametrize("document", documents(), ids=str),
 ]
 LINE = re.compile(r":? ?(?:\\?_){10,}")
-BOX = re.compile(r"^\\?\[ \\?\] ", re.MULTILINE)
+BOX = re.compile(r"\\?\[ \\?\] ?")
 
 
 @pytest.fixture
