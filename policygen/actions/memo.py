@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from policygen.actions.client import Client
 from policygen.answers.show import show
 from policygen.model.answers import Source
+from policygen.model.audience import Audience
 from policygen.model.blueprint import Question, QuestionType
 from policygen.model.finding import Finding
-from policygen.sandbox.facts import Group
+from policygen.pack.context import visible_facts
+from policygen.sandbox.expressions import holds
+from policygen.sandbox.facts import Group, build_facts
 from policygen.speech.say import say
 
 BRAND = "brand."
@@ -22,8 +25,8 @@ def memo_facts(client: Client, findings: Sequence[Finding], language: str) -> Gr
     item has `key`, `title`, `answer`, `tradeoff` and `origin` (data, answered,
     profile, default or open). `assumed` are the items that nobody answered but that
     have an answer, `open` those that still need one, `empty` those that may stay
-    without. `options` goes from the key of a question to its choices, each with
-    `label`, `tradeoff` and `is_chosen`. `findings` are those that stand, worst first;
+    without. `options` goes from the key of a question to the choices that this
+    client has, each with `label`, `tradeoff` and `is_chosen`. `findings` are those that stand, worst first;
     `tasks` are those with something to do besides `open`, each thing once; `accepted`
     are those with a `reason`; `idle` are accepted rules that say nothing now.
     """
@@ -44,6 +47,9 @@ def memo_facts(client: Client, findings: Sequence[Finding], language: str) -> Gr
         for group in blueprint.groups
     ]
     is_open = {question.key: question.required for question in asked}
+    facts = build_facts(
+        visible_facts(blueprint, client.answers, Audience.RESTRICTED, language)
+    )
     return Group(
         {
             "chapters": tuple(one for one in chapters if one["items"]),
@@ -58,7 +64,7 @@ def memo_facts(client: Client, findings: Sequence[Finding], language: str) -> Gr
             ),
             "options": Group(
                 {
-                    question.key: _options(client, question, language)
+                    question.key: _options(client, question, facts, language)
                     for question in asked
                     if question.type is QuestionType.ONE
                 }
@@ -96,7 +102,9 @@ def _item(client: Client, question: Question, language: str) -> Group:
     )
 
 
-def _options(client: Client, question: Question, language: str) -> tuple[Group, ...]:
+def _options(
+    client: Client, question: Question, facts: Mapping[str, object], language: str
+) -> tuple[Group, ...]:
     path = ("questions", question.key, "choices")
     return tuple(
         Group(
@@ -110,6 +118,7 @@ def _options(client: Client, question: Question, language: str) -> tuple[Group, 
             }
         )
         for choice in question.choices
+        if holds(choice.when, facts) is not False
     )
 
 

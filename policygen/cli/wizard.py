@@ -48,7 +48,7 @@ class Ended(KeyboardInterrupt):
     "--profile", default="", help="Take the defaults of this kind of organisation."
 )
 @click.option(
-    "--language", "tag", default="", help="The language of the questions: nl or en."
+    "--language", "tag", default="", help="The language of the questions: nl, fr or en."
 )
 @click.option(
     "--plain", is_flag=True, help="Only write and read lines, as screen readers like."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -15,7 +16,10 @@ from policygen.speech.say import say
 
 LINE = 68
 LONGEST = 2 * LINE
-DUTCH_DAYS = dict(zip(DAYS, ("ma", "di", "wo", "do", "vr", "za", "zo"), strict=True))
+OWN_DAYS = {
+    "nl": dict(zip(DAYS, ("ma", "di", "wo", "do", "vr", "za", "zo"), strict=True)),
+    "fr": dict(zip(DAYS, ("lu", "ma", "me", "je", "ve", "sa", "di"), strict=True)),
+}
 EXAMPLES = frozenset(
     {
         QuestionType.DATE,
@@ -108,14 +112,14 @@ class Words:
 
     def write(self, value: Value | None) -> str:
         """Give a value as text that can be edited and read back."""
-        is_dutch = self.language.startswith("nl")
+        days = OWN_DAYS.get(self.language.partition("-")[0], {})
         match value:
             case None:
                 return ""
-            case date() if is_dutch:
+            case date() if days:
                 return f"{value.day}/{value.month}/{value.year}"
-            case Hours() if is_dutch:
-                return _write_dutch(value)
+            case Hours() if days:
+                return _write_hours(value, days)
             case _:
                 return typed(self.question, value)
 
@@ -133,13 +137,13 @@ def words_for(blueprint: Blueprint, language: str, question: Question) -> Words:
     return Words(blueprint=blueprint, language=language, question=question, path=path)
 
 
-def _write_dutch(hours: Hours) -> str:
-    """Give a timetable with Dutch days, unless they could be taken for French."""
+def _write_hours(hours: Hours, days: Mapping[str, str]) -> str:
+    """Give a timetable with the days of a language, unless they read as others."""
     text = write_hours(hours)
-    dutch = text
-    for day, ours in DUTCH_DAYS.items():
-        dutch = dutch.replace(day, ours)
+    translated = text
+    for day, ours in days.items():
+        translated = translated.replace(day, ours)
     try:
-        return dutch if read_hours(dutch) == hours else text
+        return translated if read_hours(translated) == hours else text
     except Refused:
         return text

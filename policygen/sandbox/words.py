@@ -5,6 +5,7 @@ The only door to Babel.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -37,6 +38,8 @@ class _Clock:
     minutes: str
     suffix: str
     glue: str
+    one_day: str = "{day}"
+    between: str = "; "
 
 
 _CLOCKS = {
@@ -69,6 +72,8 @@ _CLOCKS = {
         minutes="{hour}\N{NO-BREAK SPACE}h\N{NO-BREAK SPACE}{minute:02}",
         suffix="",
         glue="{days}, {times}",
+        one_day="le {day}",
+        between="\N{NARROW NO-BREAK SPACE}; ",
     ),
 }
 
@@ -81,10 +86,13 @@ def _locale(language: str) -> Locale:
 
 
 def say_date(day: date, language: str, style: DateStyle = "long") -> str:
-    """Write a date: `1 januari 2027`; style `full` adds the day of the week."""
+    """Write a date: `2 januari 2027`; style `full` adds the day of the week."""
     from babel.dates import format_date
 
-    return format_date(day, style, locale=_locale(language))
+    text = format_date(day, style, locale=_locale(language))
+    is_first = day.day == 1 and style in {"full", "long"}
+    is_french = language.partition("-")[0] == "fr"
+    return re.sub(r"\b1 ", "1er ", text, count=1) if is_first and is_french else text
 
 
 def say_number(number: float | Decimal, language: str) -> str:
@@ -131,7 +139,7 @@ def say_hours(hours: Hours, language: str) -> str:
         parts.append(
             clock.glue.format(days=_say_days(days, clock, language), times=times)
         )
-    return "; ".join(parts)
+    return clock.between.join(parts)
 
 
 def say_day(day: int, language: str) -> str:
@@ -167,11 +175,15 @@ def _say_days(days: Sequence[int], clock: _Clock, language: str) -> str:
         if len(names) > 2:  # noqa: PLR2004
             runs.append(clock.days.format(first=names[0], last=names[-1]))
         else:
-            runs.extend(names)
+            runs.extend(clock.one_day.format(day=name) for name in names)
     return say_list(runs, language)
 
 
-_PARTS = {"nl": "deel {number}, {title}", "en": "part {number}, {title}"}
+_PARTS = {
+    "nl": "deel {number}, {title}",
+    "en": "part {number}, {title}",
+    "fr": "point {number}, {title}",
+}
 
 
 def say_part(number: str, title: str, language: str) -> str:
@@ -191,7 +203,7 @@ _PAGES = {
     "applies_from": {
         "nl": "Geldt vanaf",
         "en": "Applies from",
-        "fr": "Valable depuis le",
+        "fr": "Valable à partir du",
     },
     "draft": {"nl": "Ontwerp", "en": "Draft", "fr": "Projet"},
     "prepared_by": {"nl": "Opgemaakt door", "en": "Prepared by", "fr": "Préparé par"},

@@ -7,7 +7,7 @@ from functools import cache
 from importlib import import_module
 from types import MappingProxyType
 
-LANGUAGES = ("nl", "en")
+LANGUAGES = ("nl", "fr", "en")
 SPEAKERS = ("brand", "pack", "refusals", "wizard")
 
 

@@ -8,8 +8,9 @@ from types import MappingProxyType
 TEXTS: Mapping[str, str] = MappingProxyType(
     {
         # Welcome and the first choices
-        "wizard.language.ask": "Nederlands or English?",
+        "wizard.language.ask": "Nederlands, français or English?",
         "wizard.language.nl": "Nederlands",
+        "wizard.language.fr": "Français",
         "wizard.language.en": "English",
         "wizard.welcome": "Welcome",
         "wizard.welcome.text": (

@@ -8,8 +8,9 @@ from types import MappingProxyType
 TEXTS: Mapping[str, str] = MappingProxyType(
     {
         # Welcome and the first choices
-        "wizard.language.ask": "Nederlands of English?",
+        "wizard.language.ask": "Nederlands, français of English?",
         "wizard.language.nl": "Nederlands",
+        "wizard.language.fr": "Français",
         "wizard.language.en": "English",
         "wizard.welcome": "Welkom",
         "wizard.welcome.text": (

@@ -89,6 +89,17 @@ def test_the_options_of_a_choice_say_which_one_was_taken() -> None:
     assert all(choice["label"] and choice["tradeoff"] for choice in choices)
 
 
+def test_a_choice_that_this_client_does_not_have_is_no_option() -> None:
+    options = memo_facts(shop("tone:", "  address: u"), (), "nl-BE")["options"]
+    assert isinstance(options, Group)
+    choices = options["tone.address"]
+    assert isinstance(choices, tuple)
+
+    assert "Je in het Nederlands, vous in het Frans" not in [
+        choice["label"] for choice in choices
+    ]
+
+
 def test_findings_are_told_with_their_source_and_accepted_ones_with_their_reason() -> (
     None
 ):

@@ -17,7 +17,9 @@ def test_list_names_the_blueprints_that_came_along() -> None:
     result = CliRunner().invoke(blueprint_group, ["list"])
 
     assert result.exit_code == 0
-    assert "social-media 1.0.0: 12 documents in nl-BE, nl-NL, en" in result.stdout
+    assert (
+        "social-media 1.0.0: 12 documents in nl-BE, nl-NL, fr-BE, en" in result.stdout
+    )
 
 
 def test_check_of_a_whole_blueprint_says_so(tmp_path: Path) -> None:

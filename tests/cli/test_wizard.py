@@ -189,7 +189,7 @@ def test_a_language_that_is_not_spoken_is_wrong_use(run: Run) -> None:
     result = run("--language", "eo")
 
     assert result.exit_code == 2
-    assert "Choose from nl, en." in result.output
+    assert "Choose from nl, fr, en." in result.output
 
 
 def test_the_language_is_that_of_the_option(run: Run) -> None:
@@ -211,7 +211,8 @@ def test_without_a_locale_and_a_terminal_it_speaks_english(
         ({"LANG": "nl_NL@euro"}, "nl-NL"),
         ({"LC_ALL": "en_US.UTF-8", "LANG": "nl_BE.UTF-8"}, "en-US"),
         ({"LC_ALL": "C", "LANG": "nl_BE.UTF-8"}, ""),
-        ({"LANG": "fr_BE.UTF-8"}, ""),
+        ({"LANG": "fr_BE.UTF-8"}, "fr-BE"),
+        ({"LANG": "de_BE.UTF-8"}, ""),
         ({}, ""),
     ],
 )
@@ -284,6 +285,33 @@ def test_dutch_days_and_dates_stand_ready_in_dutch(run: Run) -> None:
 
     assert "[ma-vr 09:00-17:00]" in result.output
     assert "[1/3/2027]" in result.output
+
+
+def test_french_days_and_dates_stand_ready_in_french(run: Run) -> None:
+    half_done("shed:\n  hours: mon-fri 09:00-17:00\ndoc:\n  effective: 2027-03-01\n")
+
+    result = run(
+        str(FILE),
+        *("--ask", "shed.hours", "--ask", "doc.effective", "--language", "fr"),
+        lines=("2/3/2027", "lu-je 9h-16h", "!"),
+        new=False,
+    )
+
+    assert "Bon retour" in result.output
+    assert "[lu-ve 09:00-17:00]" in result.output
+    assert "[1/3/2027]" in result.output
+    assert "hours: mon-thu 09:00-16:00" in saved()
+    assert "effective: 2027-03-02" in saved()
+
+
+def test_days_that_could_be_dutch_stay_english(run: Run) -> None:
+    half_done("shed:\n  hours: tue-sun 09:00-17:00\n")
+
+    result = run(
+        str(FILE), "--ask", "shed.hours", "--language", "fr", lines=("!",), new=False
+    )
+
+    assert "[tue-sun 09:00-17:00]" in result.output
 
 
 def test_days_that_could_be_french_stay_english(run: Run) -> None:

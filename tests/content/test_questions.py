@@ -52,6 +52,7 @@ CONTRADICTIONS = [
     "mod.abuse",
     "resp.third_party",
 ]
+ADVISED = ("Aangeraden", "Conseillé", "Recommended")
 PROFILES = {
     *("sme_shop", "solo", "hospitality", "care", "finance", "b2b", "public_body"),
     *("school", "nonprofit", "consultant_pack"),
@@ -78,7 +79,7 @@ def test_all_ten_profiles_are_there() -> None:
     assert set(social_media().profiles) == PROFILES
 
 
-@pytest.mark.parametrize("language", ["nl-BE", "nl-NL", "en"])
+@pytest.mark.parametrize("language", ["nl-BE", "nl-NL", "fr-BE", "en"])
 @pytest.mark.parametrize("key", CONTRADICTIONS)
 def test_every_contradiction_weighs_each_choice_and_recommends_one(
     key: str, language: str
@@ -94,10 +95,10 @@ def test_every_contradiction_weighs_each_choice_and_recommends_one(
     ]
 
     assert all(weighed)
-    assert sum(text.startswith(("Aangeraden", "Recommended")) for text in weighed) == 1
+    assert sum(text.startswith(ADVISED) for text in weighed) == 1
 
 
-@pytest.mark.parametrize("language", ["nl-BE", "nl-NL", "en"])
+@pytest.mark.parametrize("language", ["nl-BE", "nl-NL", "fr-BE", "en"])
 def test_help_is_one_to_three_sentences(language: str) -> None:
     texts = {
         question.key: social_media().text(language, "questions", question.key, "help")

@@ -28,6 +28,7 @@ from tests.content.said import SAID
 BAKERY = "bakkerij-peeters"
 INSTALLER = "van-dalen-installatietechniek"
 LIBRARY = "bibliotheek-zandhove"
+INN = "auberge-des-trois-meules"
 
 Changes = Mapping[str, object]
 
@@ -52,6 +53,9 @@ FIRES: tuple[tuple[str, str, Changes], ...] = (
     ("L-02", INSTALLER, {"emp.monitoring_consent": False}),
     ("L-05", BAKERY, {"doc.binding_language": "en"}),
     ("L-05", BAKERY, {"be.region": "wallonia"}),
+    ("L-05", INN, {"doc.binding_language": "nl-BE"}),
+    ("L-05", INN, {"be.region": "flanders"}),
+    ("L-05", INN, {"be.region": "german_community"}),
     ("L-05b", BAKERY, {"be.region": "brussels"}),
     ("L-06", BAKERY, {"emp.status": "standalone_policy", "emp.sanction_ref": None}),
     ("L-06b", INSTALLER, {"emp.sanction_ref": None}),
@@ -124,7 +128,7 @@ def test_a_rule_speaks_up(rule: str, client: str, changes: Changes) -> None:
     assert rule in _broken(client, changes)
 
 
-@pytest.mark.parametrize("client", [BAKERY, INSTALLER, LIBRARY])
+@pytest.mark.parametrize("client", [BAKERY, INSTALLER, LIBRARY, INN])
 def test_no_rule_has_anything_to_say_of_the_examples(client: str) -> None:
     assert not _broken(client, {})
 
@@ -265,6 +269,11 @@ def test_somebody_who_works_alone_need_not_name_a_deputy() -> None:
     changes = {"org.headcount": 1, "people.notify": ONE_TO_TELL}
 
     assert "L-15" not in _broken(BAKERY, changes)
+
+
+@pytest.mark.parametrize("region", ["brussels", "facility_municipality"])
+def test_french_and_dutch_together_suit_brussels(region: str) -> None:
+    assert not _broken(INN, {"be.region": region})
 
 
 def _is_about_several(rule: str) -> bool:

@@ -24,15 +24,24 @@ def plain(text: str) -> str:
         ("nl-BE", "1 januari 2027"),
         ("nl", "1 januari 2027"),
         ("en", "1 January 2027"),
-        ("fr", "1 janvier 2027"),
+        ("fr", "1er janvier 2027"),
+        ("fr-BE", "1er janvier 2027"),
     ],
 )
 def test_a_date_is_written_in_full(language: str, text: str) -> None:
     assert words.say_date(date(2027, 1, 1), language) == text
 
 
-def test_a_full_date_names_the_day() -> None:
-    assert words.say_date(date(2027, 1, 1), "nl", "full") == "vrijdag 1 januari 2027"
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (date(2027, 1, 1), "nl", "vrijdag 1 januari 2027"),
+        (date(2027, 1, 1), "fr-BE", "vendredi 1er janvier 2027"),
+        (date(2027, 1, 21), "fr-BE", "jeudi 21 janvier 2027"),
+    ],
+)
+def test_a_full_date_names_the_day(day: date, language: str, text: str) -> None:
+    assert words.say_date(day, language, "full") == text
 
 
 @pytest.mark.parametrize(
@@ -111,7 +120,12 @@ def test_a_list_reads_as_a_sentence(
         (
             (Span((5,), 575, 750),),
             "fr",
-            "samedi, de 9 h 35 à 12 h 30",
+            "le samedi, de 9 h 35 à 12 h 30",
+        ),
+        (
+            (Span((1, 3, 4, 5), 540, 1020), Span((6,), 600, 720)),
+            "fr-BE",
+            "le mardi et du jeudi au samedi, de 9 h à 17 h ; le dimanche, de 10 h à 12 h",
         ),
         ((Span((0,), 540, 1020),), "xx-YY", "Monday, 9:00 to 17:00"),
     ],
@@ -138,7 +152,8 @@ def test_a_time_of_day(minutes: int, language: str, text: str) -> None:
     [
         ("6", "nl-BE", "deel 6, Meld het"),
         ("6", "en", "part 6, Meld het"),
-        ("6", "fr", "6, Meld het"),
+        ("6", "fr", "point 6, Meld het"),
+        ("6", "de", "6, Meld het"),
         ("", "nl", "Meld het"),
     ],
 )

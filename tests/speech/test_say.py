@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 
 import pytest
@@ -40,8 +41,14 @@ def test_a_region_speaks_its_language() -> None:
     assert say("nl-BE", "wizard.yes") == "ja"
 
 
+def test_french_has_its_spaces_and_apostrophes() -> None:
+    wrong = re.compile(r"\S [;!?»]|\w [:](?= |$)|« |[^\W\d_]'[^\W\d_]")
+
+    assert not [text for text in catalog("fr").values() if wrong.search(text)]
+
+
 def test_an_unknown_language_falls_back_to_english() -> None:
-    assert say("fr", "wizard.yes") == "yes"
+    assert say("de", "wizard.yes") == "yes"
 
 
 @pytest.mark.parametrize(
@@ -60,7 +67,8 @@ def test_a_count_chooses_its_form(count: int, expected: str) -> None:
         ("NL", "nl"),
         ("en-GB", "en"),
         ("C.UTF-8", ""),
-        ("fr_BE.UTF-8", ""),
+        ("fr_BE.UTF-8", "fr"),
+        ("de_BE.UTF-8", ""),
         ("", ""),
     ],
 )

@@ -1,0 +1,82 @@
+"""Owns the French sentences about packs: findings, builds, the read-me-first page."""
+
+TEXTS = {
+    "check.open": "Il n’y a pas encore de réponse à « {title} ».",
+    "check.open_hint": "Répondez-y : policygen wizard CLIENT.yaml --ask {key}",
+    "check.todo": "Dans « {document} », il faut encore compléter ceci : {title}.",
+    "check.todo_hint": "Répondez à la question et refaites les documents.",
+    "check.missing_clause": (
+        "Dans « {document} », il manque la partie {clause}, qui existe dans d’autres "
+        "langues."
+    ),
+    "check.missing_clause_hint": (
+        "Ajoutez la partie dans cette langue, ou retirez-la des autres."
+    ),
+    "check.leak": (
+        "« {document} » montre « {value} » ({title}). Ses lecteurs ne peuvent pas le "
+        "voir."
+    ),
+    "check.leak_hint": (
+        "Retirez-le de la réponse qui l’y met, sa seule place est {key}."
+    ),
+    "check.only_one_language": (
+        "« {title} » n’est donné que dans une langue ; les documents ({languages}) "
+        "montreront les mêmes mots."
+    ),
+    "check.only_one_language_hint": "Donnez-le dans chaque langue des documents.",
+    "check.legal": "Ceci n’est pas un avis juridique. État du droit au {date}.",
+    "check.uncertain": "Tout n’est pas certain ici : soumettez-le à un juriste.",
+    "check.hard_document": (
+        "Les phrases de « {document} » comptent en moyenne {average} mots. En dessous "
+        "de {target}, la lecture est facile."
+    ),
+    "check.long_sentence": (
+        "Une phrase compte {words} mots. Au-delà de {longest}, les lecteurs perdent "
+        "le fil."
+    ),
+    "check.hard_hint": "Coupez les longues phrases en deux : une idée par phrase.",
+    "confidence.V": "relu",
+    "confidence.K": "connaissance générale",
+    "confidence.U": "incertain : à vérifier avec un juriste",
+    "readme.file": "a-lire-d-abord",
+    "readme.title": "À lire d’abord",
+    "readme.intro": (
+        "Ce dossier contient les documents sur les réseaux sociaux pour {client}. Ils "
+        "restent un projet tant que vous ne les avez pas lus et n’en avez pas décidé."
+    ),
+    "readme.documents": "Ce qu’il contient",
+    "readme.document": "Document",
+    "readme.purpose": "À quoi il sert",
+    "readme.readers": "Qui peut le lire",
+    "readme.files": "Fichiers",
+    "readme.steps": "Que faire maintenant",
+    "readme.step_read": (
+        "Lisez chaque document, et faites-le lire aussi aux personnes qui y sont "
+        "citées."
+    ),
+    "readme.step_mend": (
+        "Quelque chose est inexact ou manque ? Changez la réponse, pas le document, "
+        "et faites tout refaire. Ainsi, les documents continuent à dire la même chose."
+    ),
+    "readme.step_counsel": (
+        "Faites-les relire par quelqu’un qui connaît le droit du travail de votre "
+        "pays avant que quiconque signe."
+    ),
+    "readme.step_sign": "Faites signer « {title} » par tout le monde.",
+    "readme.step_publish": "Mettez « {title} » sur votre site web et faites-y un lien.",
+    "readme.step_keep": "Gardez « {title} » pour les personnes qui travaillent avec.",
+    "readme.formats": (
+        "De chaque document, il existe un PDF à imprimer et à signer, une page web "
+        "(HTML) à publier ou à lire sur un GSM, et une version texte (Markdown) à "
+        "coller ailleurs."
+    ),
+    "readme.findings": "Encore à regarder",
+    "readme.no_findings": "Le contrôle n’a rien trouvé à corriger.",
+    "readme.prepared_by": "Préparé par {name}.",
+    "audience.public": "Tout le monde",
+    "audience.staff": "Toutes les personnes qui travaillent pour vous",
+    "audience.restricted": "Seulement les personnes qui travaillent avec",
+    "severity.error": "À corriger",
+    "severity.warning": "À décider",
+    "severity.info": "Bon à savoir",
+}
