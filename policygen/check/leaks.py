@@ -28,6 +28,22 @@ TELLING = {
 }
 
 
+class _Words:
+    """A text to look in: folded for words, and its digits for phone numbers."""
+
+    def __init__(self, text: str) -> None:
+        self.text = _fold(text)
+        self.digits = re.sub(r"[\s().\-/]", "", text)
+
+    def hold(self, secret: _Secret) -> bool:
+        """Tell whether a value stands in the text, as whole words."""
+        if secret.is_phone:
+            tail = re.sub(r"\D", "", secret.text)[-8:]
+            return len(tail) >= FEWEST_DIGITS and tail in self.digits
+        needle = re.escape(_fold(secret.text))
+        return re.search(rf"(?<!\w){needle}(?!\w)", self.text) is not None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Secret:
     key: str
@@ -44,9 +60,15 @@ def find_leaks(
 ) -> list[Finding]:
     """Report every value that a document shows and its audience may not see.
 
-    A value that the client also gave in an answer for a wider audience is no secret.
+    A value that the client also gave in an answer for a wider audience is no secret:
+    as an answer of its own, in the name of the client (Jan Peeters Photography) or,
+    for staff, in words of the client's own. So the person of HR who supports
+    colleagues may be named there, and is for the public a leak.
     """
     secrets = list(_telling_values(blueprint, answers))
+    own_name = answers.value(blueprint.keys["name"])
+    for_all = _Words(f"{own_name or ''}")
+    for_staff = _Words("\n".join([for_all.text, *_words_for_staff(blueprint, answers)]))
     audiences = {document.id: document.audience for document in blueprint.documents}
     findings = []
     for rendered in documents:
@@ -56,16 +78,28 @@ def find_leaks(
             for secret in secrets
             if audience.may_see(secret.audience)
         }
-        haystack = _fold(rendered.text)
-        digits = re.sub(r"[\s().\-/]", "", rendered.text)
+        known = for_staff if audience is Audience.STAFF else for_all
+        shown = _Words(rendered.text)
         for secret in secrets:
             if audience.may_see(secret.audience):
                 continue
-            if _fold(secret.text) in open_texts:
+            if _fold(secret.text) in open_texts or known.hold(secret):
                 continue
-            if _stands_in(secret, haystack, digits):
+            if shown.hold(secret):
                 findings.append(_leak(blueprint, rendered, secret, language))
     return list(dict.fromkeys(findings))
+
+
+def _words_for_staff(blueprint: Blueprint, answers: Answers) -> Iterator[str]:
+    """Give what the client wrote in words of its own in answers for staff."""
+    for question in blueprint.questions:
+        value = answers.value(question.key)
+        if (
+            question.audience is Audience.STAFF
+            and _is_prose(question)
+            and value is not None
+        ):
+            yield from _texts(value)
 
 
 def _telling_values(blueprint: Blueprint, answers: Answers) -> Iterator[_Secret]:
@@ -123,15 +157,6 @@ def _texts(value: Value) -> Iterator[str]:
 
 def _fold(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
-
-
-def _stands_in(secret: _Secret, haystack: str, digits: str) -> bool:
-    if secret.is_phone:
-        number = re.sub(r"\D", "", secret.text)
-        tail = number[-8:]
-        return len(tail) >= FEWEST_DIGITS and tail in digits
-    needle = re.escape(_fold(secret.text))
-    return re.search(rf"(?<!\w){needle}(?!\w)", haystack) is not None
 
 
 def _leak(

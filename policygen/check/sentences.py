@@ -5,11 +5,15 @@ The only door to sentencex.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from policygen.model.pack import Rendered
+
+# A remark in brackets at the head of a line: sentencex would take the line for one.
+_LEAD = re.compile(r"(\([^()]{1,40}\)\s+)+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,15 +52,18 @@ def split(text: str, language: str) -> tuple[str, ...]:
 def _split_line(line: str, language: str) -> tuple[str, ...]:
     from sentencex import segment
 
-    return tuple(_join(part for part in segment(language, line) if part.strip()))
+    found = _LEAD.match(line)
+    lead = found[0] if found else ""
+    parts = segment(language, line[len(lead) :])
+    return tuple(_join((part for part in parts if part.strip()), lead))
 
 
-def _join(parts: Iterator[str]) -> Iterator[str]:
+def _join(parts: Iterator[str], lead: str) -> Iterator[str]:
     """Put back together what was cut behind an abbreviation: `1 nov.` `2026`."""
-    sentence = ""
+    sentence = lead
     for part in parts:
         first = part.lstrip()[0]
-        if sentence and not (first.islower() or first.isdigit()):
+        if sentence != lead and not (first.islower() or first.isdigit()):
             yield sentence.strip()
             sentence = ""
         sentence += part

@@ -74,6 +74,44 @@ def test_a_name_that_was_also_given_for_everybody_is_no_secret() -> None:
     assert leaks("Ilse Maes", answers=answers) == []
 
 
+def test_a_person_whose_name_the_client_bears_is_no_secret() -> None:
+    answers = ANSWERS.replace("Studio North", "Ilse Maes Studio")
+
+    assert leaks("Ilse Maes Studio, Ilse Maes", answers=answers) == []
+
+
+@pytest.mark.parametrize(
+    ("audience", "keys"),
+    [(Audience.STAFF, []), (Audience.PUBLIC, ["people.lock_code_keeper"])],
+)
+def test_words_for_staff_may_name_somebody_to_staff_and_never_to_the_public(
+    audience: Audience, keys: list[str]
+) -> None:
+    words = make_question(
+        "text", key="org.support", audience=audience, translatable=True
+    )
+    data = f"""blueprint: bike-shed\norg: {{support: "Jan Do, desk 4"}}{ANSWERS}"""
+    data = data.replace("\norg: {name: Studio North}", "").replace(
+        "lock_code_keeper: Ilse Maes", "lock_code_keeper: Jan Do"
+    )
+    blueprint = with_question(words)
+    answers = read_answers(blueprint, data.encode(), "a.yaml")
+    shown = Rendered(
+        document="agreement",
+        language="en",
+        title="T",
+        file="t",
+        markdown="",
+        html="",
+        print_html="",
+        text="Support: Jan Do, desk 4.",
+    )
+
+    found = find_leaks(blueprint, answers, [shown], "en")
+
+    assert [finding.key for finding in found] == keys
+
+
 def test_short_and_missing_values_are_no_secrets() -> None:
     answers = ANSWERS.replace("Ilse Maes", "Jo")
 

@@ -16,6 +16,8 @@ from tests.check.builders import document
         ("fr", "C'est bon ! Vraiment ?", ("C'est bon !", "Vraiment ?")),
         ("en", "A title\nA line. And one", ("A title", "A line.", "And one")),
         ("en", "\n  \n", ()),
+        ("nl", "(u) Dag {naam}. We kijken.", ("(u) Dag {naam}.", "We kijken.")),
+        ("en", "(direct) (you)", ("(direct) (you)",)),
         ("nl", "Bel om 10.30 uur, bijv. naar art. 5.", None),
         ("nl", "Uiterlijk op 1 nov. 2026 horen we u.", None),
         ("en", "Mail els@shop.example, see www.shop.example/a.b now.", None),
