@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import ParamSpec, TypeVar, cast
 
 from policygen.errors import InputError, PolicygenError, Problem
@@ -43,7 +44,7 @@ class _TraceElsewhere(Exception):  # noqa: N818
 def run_limited(
     place: str, function: Callable[P, T], *arguments: P.args, **named: P.kwargs
 ) -> T:
-    """Run a function with at most 1 GiB of memory and 20 seconds of processor time.
+    """Run a function with at most 1 GiB more memory and 20 seconds of processor time.
 
     What it returns or raises comes back; a process that was stopped is an InputError
     at `place`. Without the means to set limits (Windows) the function runs as it is.
@@ -98,7 +99,8 @@ def _work(
     import resource
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    most = _address_space() + MEMORY
+    resource.setrlimit(resource.RLIMIT_AS, (most, most))
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
     resource.setrlimit(resource.RLIMIT_FSIZE, (FILE_BYTES, FILE_BYTES))
     try:
@@ -109,6 +111,15 @@ def _work(
         os._exit(1)
     except Exception as error:  # noqa: BLE001 - the parent raises it again
         there.send(_bug(error))
+
+
+def _address_space() -> int:
+    """Give the bytes of address space in use, 0 where the system does not tell."""
+    try:
+        pages = Path("/proc/self/statm").read_text(encoding="ascii").split()[0]
+    except OSError:
+        return 0
+    return int(pages) * os.sysconf("SC_PAGE_SIZE")
 
 
 def _bug(error: Exception) -> _Outcome:

@@ -71,6 +71,7 @@ _BLOCK_EDGE = re.compile(
     r"</?(?:p|h[1-6]|li|ul|ol|table|tr|div|section|pre|blockquote"
     r"|text|tspan|title|desc)\b[^>]*>|<br>|<hr>"
 )
+_CELL_END = re.compile(r"</t[dh]>")
 _MANY_LINES = re.compile(r" *\n[ \n]*")
 _CLAUSE = re.compile(
     r'<section class="clause[^"]*" id="([^"]*)">(.*?)</section>', re.DOTALL
@@ -152,7 +153,7 @@ def plain_text(html: str) -> str:
 def clause_texts(html: str) -> dict[str, str]:
     """Give by its id the text of each clause: a line for every block and cell."""
     return {
-        found[1]: plain_text(_FIGURE.sub("", found[2])).strip()
+        found[1]: plain_text(_CELL_END.sub("<br>", _FIGURE.sub("", found[2]))).strip()
         for found in _CLAUSE.finditer(html)
     }
 
