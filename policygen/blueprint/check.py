@@ -8,6 +8,7 @@ from policygen.blueprint.checks.feeds import check_feeds
 from policygen.blueprint.checks.ids import check_ids
 from policygen.blueprint.checks.names import check_names
 from policygen.blueprint.checks.plan import check_plan
+from policygen.blueprint.checks.points import check_points
 from policygen.blueprint.checks.structure import check_structure
 from policygen.blueprint.checks.templates import check_templates
 from policygen.blueprint.checks.texts import check_texts
@@ -28,6 +29,7 @@ CHECKS = (
     check_names,
     check_feeds,
     check_wording,
+    check_points,
 )
 
 

@@ -13,6 +13,7 @@ from policygen.blueprint.documents import ID, read_documents
 from policygen.blueprint.fields import Fields, Page, items_of
 from policygen.blueprint.folder import Folder, open_folder
 from policygen.blueprint.plan import read_plan
+from policygen.blueprint.points import LazyPoints
 from policygen.blueprint.questions import read_questions
 from policygen.blueprint.references import MAIN, QUESTIONS, check_references
 from policygen.blueprint.replies import read_replies
@@ -107,6 +108,7 @@ def _read(folder: Folder, *, is_ours: bool) -> Blueprint:
         channels=_read_channels(folder),
         theme=_read_theme(folder),
         replies=read_replies(folder),
+        points=LazyPoints(folder),
         examples=tuple(folder.stems("examples", ".yaml")),
         folder=str(folder.root),
         is_ours=is_ours,

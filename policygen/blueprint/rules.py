@@ -51,6 +51,7 @@ def _read_rule(page: Page, item: Node) -> Rule:
         text=None if wording is None else _read_wording(page, wording),
         is_legal=fields.flag("legal"),
         keys=fields.words("keys"),
+        seeds=fields.words("seeds"),
         sources=read_sources(fields),
         line=fields.node.line,
     )

@@ -81,6 +81,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
         "reviewed",
     ),
     "source": ("text", "confidence"),
+    "point": ("text", "replies"),
     "plan.yaml": ("start", "names", "steps"),
     "step": (
         "exits",
@@ -102,6 +103,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
         "text",
         "legal",
         "keys",
+        "seeds",
         "sources",
     ),
     "wording": (
@@ -134,6 +136,7 @@ REQUIRED: Mapping[str, tuple[str, ...]] = {
     "clauses.yaml": ("clauses",),
     "clause": ("id",),
     "source": ("text", "confidence"),
+    "point": ("text",),
     "plan.yaml": ("start", "steps"),
     "rule": ("id", "severity"),
 }

@@ -93,6 +93,18 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """A piece of advice that the blueprint was made from; clauses name it as a seed.
+
+    `texts` say it in one line per language; `replies` are ids of replies that carry it.
+    """
+
+    id: str
+    texts: Mapping[str, str] = field(default_factory=dict)
+    replies: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Clause:
     """A numbered section of a document, the same in all languages."""
 
@@ -169,6 +181,7 @@ class Rule:
     text: Wording | None = None
     is_legal: bool = False
     keys: tuple[str, ...] = ()
+    seeds: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
     line: int = 0
 
@@ -223,7 +236,7 @@ class Blueprint:
     `profiles` go from profile id to the values it sets. `jurisdictions` and
     `channels` are data trees (strings, lists, mappings; text per language stands
     under language codes). `theme` goes from file name to text; `replies` from
-    language to the reply library. `is_ours` is False for
+    language to the reply library; `points` from id to the advice. `is_ours` is False for
     a folder that did not come with the program.
     """
 
@@ -243,6 +256,7 @@ class Blueprint:
     channels: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     theme: Mapping[str, str] = field(default_factory=dict)
     replies: Mapping[str, Sequence[Mapping[str, object]]] = field(default_factory=dict)
+    points: Mapping[str, Point] = field(default_factory=dict)
     examples: tuple[str, ...] = ()
     folder: str = ""
     is_ours: bool = True

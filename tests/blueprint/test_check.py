@@ -795,6 +795,44 @@ MISTAKES = {
         'There is no document "notices".',
         'Did you mean "notice"?',
     ),
+    # Points
+    "seed_that_is_no_point": Mistake(
+        "documents/agreement/clauses.yaml",
+        "  - id: BS-2\n    seeds: [T-1]",
+        "  - §id: BS-2\n    seeds: [T-1, T-11]",
+        '"T-11" is no point of points.yaml.',
+        'Did you mean "T-1"?',
+    ),
+    "point_that_nothing_carries": Mistake(
+        "points.yaml",
+        "T-2:\n",
+        "§T-3:\n  text: {nl: Groet., en: Say hello.}\nT-2:\n",
+        'Nothing carries the point "T-3".',
+        "give it replies.",
+    ),
+    "point_for_no_reply": Mistake(
+        "points.yaml",
+        "[R-1]",
+        "[§R-2]",
+        'The point "T-2" names reply "R-2", which is not there.',
+        'Did you mean "R-1"?',
+    ),
+    "point_without_a_language": Mistake(
+        "points.yaml",
+        "  text: {nl: Breng terug wat gevonden is., en: Give back what was found.}",
+        "  §text: {nl: Breng terug wat gevonden is.}",
+        "en",
+        "",
+    ),
+    "points_in_a_list": Mistake(
+        "points.yaml",
+        "T-1:\n  text: {nl: Zeg wanneer de stalling open is., en: Say when the shed is open.}\n"
+        "T-2:\n  text: {nl: Breng terug wat gevonden is., en: Give back what was found.}\n"
+        "  replies: [R-1]\n",
+        "- T-1\n",
+        "The file must be a group of keys.",
+        "lines.",
+    ),
 }
 
 
@@ -942,6 +980,7 @@ def test_a_whole_group_and_a_remark_are_no_mistakes(tmp_path: Path) -> None:
 def test_a_blueprint_may_do_without_replies(tmp_path: Path) -> None:
     folder = copy_tiny(tmp_path)
     shutil.rmtree(folder / "replies")
+    (folder / "points.yaml").unlink()
 
     assert problems_in(folder) == ()
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from policygen.blueprint.checks.parts import base_languages, home_of
 from policygen.blueprint.folder import Step
 from policygen.blueprint.load import Reading
+from policygen.blueprint.points import POINTS
 from policygen.blueprint.references import MAIN, QUESTIONS
 from policygen.errors import Problem
 from policygen.model.blueprint import Question
@@ -29,6 +30,8 @@ def _data_files(reading: Reading) -> Iterator[tuple[str, object]]:
     yield "channels.yaml", reading.blueprint.channels
     for code, data in reading.blueprint.jurisdictions.items():
         yield f"jurisdictions/{code}.yaml", data
+    points = reading.blueprint.points
+    yield POINTS, {name: {"text": point.texts} for name, point in points.items()}
 
 
 def _check_titles(reading: Reading) -> Iterator[Problem]:

@@ -19,6 +19,7 @@ KNOWN_FILES = (
     "rules.yaml",
     "plan.yaml",
     "channels.yaml",
+    "points.yaml",
     "README.md",
 )
 _PLACES = re.compile(
