@@ -65,7 +65,7 @@ CUES = [
     (
         "V-12",
         "EP-11",
-        ("in elk bericht waarin .* prijst of bespreekt dat (je|u) hier werkt",),
+        ("bericht over ons aanbod.* zeg dan in dat bericht zelf dat (je|u) hier werkt",),
         ("say that you work here in every post in which you praise",),
     ),
     (

@@ -238,7 +238,7 @@ def test_using_the_page_is_no_consent(name: str, language: str) -> None:
     """V-30."""
     text = plain(statement(name, language).markdown).casefold()
 
-    assert re.search("niet als toestemming|not count as consent", text)
+    assert re.search("volgen is geen toestemming|not count as consent", text)
     assert not re.search(
         "gaat u akkoord|ga je akkoord|stemt u in|you agree to|you accept|you consent",
         text,
