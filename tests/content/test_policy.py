@@ -65,7 +65,9 @@ CUES = [
     (
         "V-12",
         "EP-11",
-        ("bericht over ons aanbod.* zeg dan in dat bericht zelf dat (je|u) hier werkt",),
+        (
+            "bericht over ons aanbod.* zeg dan in dat bericht zelf dat (je|u) hier werkt",
+        ),
         ("say that you work here in every post in which you praise",),
     ),
     (
