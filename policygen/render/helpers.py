@@ -7,8 +7,13 @@ from collections.abc import Mapping
 from policygen.errors import InputError
 from policygen.model.blueprint import Blueprint, Document, Question
 from policygen.model.pack import Member
+from policygen.model.sketch import Sketch, SketchKind
+from policygen.render.clock import draw_clock
+from policygen.render.ladder import draw_ladder
 from policygen.render.looks import Looks
-from policygen.render.pen import Brush, PlanStep
+from policygen.render.pen import PlanStep
+from policygen.render.strokes import Brush
+from policygen.render.timeline import draw_timeline
 from policygen.render.tree import Shape, draw_plan
 from policygen.sandbox import words
 from policygen.sandbox.environment import render_text
@@ -19,6 +24,11 @@ from policygen.sandbox.run import Run
 
 PLAN = "plan"
 SHAPES: tuple[Shape, Shape] = ("narrow", "wide")
+DRAWN = {
+    SketchKind.CLOCK: draw_clock,
+    SketchKind.LADDER: draw_ladder,
+    SketchKind.TIMELINE: draw_timeline,
+}
 BOTH = '<div class="for-phone">{}</div><div class="for-desk">{}</div>'
 
 
@@ -36,8 +46,15 @@ def make_helpers(member: Member, blueprint: Blueprint, looks: Looks) -> Helpers:
             raise LookupError(name)
         return _draw(member, looks)
 
+    def sketch(what: Sketch) -> tuple[str, str]:
+        return _sketch(what, member, looks)
+
     return Helpers(
-        label=label, reference=reference, drawing=drawing, captions=captions_of(member)
+        label=label,
+        reference=reference,
+        drawing=drawing,
+        sketch=sketch,
+        captions=captions_of(member),
     )
 
 
@@ -131,7 +148,7 @@ def _draw(member: Member, looks: Looks) -> tuple[str, str]:
         raise LookupError(PLAN)
     drawn = [_plan_step(member, step) for step in steps]
     captions = captions_of(member)
-    brush = Brush(colour=looks.colour, tint=looks.tint, font=looks.font)
+    brush = _brush(looks)
     narrow, wide = (
         draw_plan(
             drawn,
@@ -144,6 +161,21 @@ def _draw(member: Member, looks: Looks) -> tuple[str, str]:
         for shape in SHAPES
     )
     return BOTH.format(narrow, wide), wide
+
+
+def _sketch(what: Sketch, member: Member, looks: Looks) -> tuple[str, str]:
+    """Draw a list or table, for screens of any size and for paper."""
+    draw = DRAWN[what.kind]
+    said = words.say_page(member.language)["sketch_description"]
+    narrow, wide = (
+        draw(what, description=said, brush=_brush(looks), is_wide=is_wide)
+        for is_wide in (False, True)
+    )
+    return BOTH.format(narrow, wide), wide
+
+
+def _brush(looks: Looks) -> Brush:
+    return Brush(colour=looks.colour, tint=looks.tint, font=looks.font)
 
 
 def _plan_step(member: Member, step: object) -> PlanStep:

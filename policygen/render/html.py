@@ -13,7 +13,10 @@ em, a, code, pre, blockquote, hr, br):
 <div class="fill-lines">         <p class="fill-line"><span class="fill-label">, <span class="fill-rule">
 <div class="signatures">         <div class="signature">: <p class="signature-for">
 <p class="tick">                 <span class="tick-box">, an empty box to tick, and its text
-<figure class="drawing">         the SVG of diagram()
+<figure class="drawing">         the SVG of diagram(), or of a picture: also clock, ladder, timeline
+<details class="in-words">       on the screen, the list or table that a picture is drawn from;
+                                 on paper <div class="in-words">
+<div class="matrix">             a picture of letters: <span class="mark mark-1"> to mark-4
 """
 
 from __future__ import annotations
@@ -24,6 +27,7 @@ from functools import cache
 from html import escape, unescape
 from typing import TYPE_CHECKING, assert_never
 
+from policygen.render.matrix import mark_cells
 from policygen.render.targets import fill_target
 from policygen.sandbox.vault import TOKEN, Kind, Secret, Vault, whole
 
@@ -69,14 +73,14 @@ _CELL = re.compile(r"<td([^>]*)>")
 _TICK = '<span class="tick-box"></span>'
 _BLOCK_EDGE = re.compile(
     r"</?(?:p|h[1-6]|li|ul|ol|table|tr|div|section|pre|blockquote"
-    r"|text|tspan|title|desc)\b[^>]*>|<br>|<hr>"
+    r"|text|tspan|title|desc|figure|summary)\b[^>]*>|<br>|<hr>"
 )
 _CELL_END = re.compile(r"</t[dh]>")
 _MANY_LINES = re.compile(r" *\n[ \n]*")
 _CLAUSE = re.compile(
     r'<section class="clause[^"]*" id="([^"]*)">(.*?)</section>', re.DOTALL
 )
-_FIGURE = re.compile(r"<figure.*?</figure>", re.DOTALL)
+_FIGURE = re.compile(r"<figure.*?</figure>|<summary>.*?</summary>", re.DOTALL)
 _FROM_RIGHT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
@@ -104,6 +108,7 @@ def write_html(text: str, vault: Vault) -> tuple[str, str]:
     html = _TAG.sub(lambda found: _fill_tag(found[0], vault), html)
     html = _clean(vault.expand(html, _show))
     html = html.replace("<p>" + _TICK, '<p class="tick">' + _TICK)
+    html = mark_cells(html)
     labelled = _EMPTY_HEAD.sub("<td></td>", label_cells(html))
     screen = vault.expand(labelled, lambda secret: secret.html)
     paper = vault.expand(

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from html import escape
 
 from policygen.render.measure import text_width, wrap_text
+from policygen.render.strokes import BADGE, INK, LINE, SOFT, Brush, Words, write_line
 
-INK = "#1c2226"
-SOFT = "#4a5258"
 SPINE = 19
-BADGE = 11
-LINE = 1.28
 LABEL_LINES_ABOVE = 2
 
 
@@ -24,15 +20,6 @@ class PlanStep:
     number: str = ""
     note: str = ""
     exits: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Brush:
-    """What a drawing is made with: colours and font."""
-
-    colour: str = "#1f4d6b"
-    tint: str = "#eff3f5"
-    font: str = "source_sans"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -215,8 +202,5 @@ class Pen:
 def _text(
     text: str, x: float, y: float, size: float, colour: str, *, bold: bool = False
 ) -> str:
-    weight = ' font-weight="700"' if bold else ""
-    return (
-        f'<text x="{x:.1f}" y="{y:.1f}" font-size="{size:g}" fill="{colour}"{weight}>'
-        f"{escape(text)}</text>"
-    )
+    words = Words(lines=(), size=size, is_bold=bold, colour=colour)
+    return write_line(text, x, y, words)

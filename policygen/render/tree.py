@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from html import escape
 from typing import Literal
 
-from policygen.render import fonts
-from policygen.render.pen import Brush, Measures, Pen, Place, PlanStep
+from policygen.render.pen import Measures, Pen, Place, PlanStep
+from policygen.render.strokes import Brush, wrap_svg
 
 Shape = Literal["wide", "narrow"]
 
@@ -62,12 +61,8 @@ def draw_plan(
         drawn, top = _draw_row(pen, row, top)
         parts += drawn
     height = top - measures.row_gap + 2
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {measures.width} '
-        f'{height:.0f}" width="{measures.width}" height="{height:.0f}" role="img" '
-        f'font-family="{escape(fonts.paper_stack(brush.font))}">'
-        f"<title>{escape(title)}</title><desc>{escape(description)}</desc>"
-        f"{''.join(parts)}</svg>"
+    return wrap_svg(
+        "".join(parts), (measures.width, height), (title, description), brush.font
     )
 
 

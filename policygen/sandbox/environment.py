@@ -26,6 +26,7 @@ from policygen.sandbox.outline import (
     template_problems,
 )
 from policygen.sandbox.run import ClauseDraft, Run, Target
+from policygen.sandbox.sketches import settle_sketches
 from policygen.sandbox.tidy import tidy
 from policygen.sandbox.vault import MARKS, MarkerError, Vault, whole
 
@@ -79,6 +80,7 @@ def render_text(  # noqa: PLR0913
         compiled = _compile_text(template)
         text = tidy(compiled.render({**facts, **Functions(run).by_name(), RUN: run}))
         settle_references(run)
+        settle_sketches(run)
         todos = dict.fromkeys(run.vault.todos(text))
         run.vault.plain(text)
     except (TemplateError, MarkerError, *_AUTHOR_ERRORS) as error:

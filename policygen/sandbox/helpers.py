@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from html import escape
+
+from policygen.model.sketch import Sketch
 
 
 def no_label(key: str, *values: object) -> object:
@@ -21,6 +24,12 @@ def no_drawing(name: str) -> tuple[str, str]:
     raise LookupError(name)
 
 
+def no_sketch(sketch: Sketch) -> tuple[str, str]:
+    """Draw nothing but the title."""
+    title = escape(sketch.title)
+    return title, title
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Helpers:
     """The functions behind `label`, `ref` and `diagram`; each may raise LookupError.
@@ -29,11 +38,13 @@ class Helpers:
     question with many choices, an Open or NotAsked as it is; `label(key, value)` the
     label of one choice, also for a column (`people.notify.when`).
     `reference(clause_id)` gives the text that points to a clause of another document.
-    `drawing(name)` gives a finished SVG for the screen and one for paper. `captions`
-    may hold `callout_note` and so on: the title of a callout.
+    `drawing(name)` gives a finished SVG for the screen and one for paper; so does
+    `sketch(what)` for a list or table that is drawn. `captions` may hold
+    `callout_note` and so on: the title of a callout.
     """
 
     label: Callable[..., object] = no_label
     reference: Callable[[str], str] = no_reference
     drawing: Callable[[str], tuple[str, str]] = no_drawing
+    sketch: Callable[[Sketch], tuple[str, str]] = no_sketch
     captions: Mapping[str, str] = field(default_factory=dict)

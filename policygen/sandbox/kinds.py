@@ -11,6 +11,7 @@ from jinja2.runtime import Context
 from policygen.sandbox.filters import FILTERS
 from policygen.sandbox.jail import RUN, Rendered, Sandbox
 from policygen.sandbox.run import Run
+from policygen.sandbox.sketches import PictureTag
 from policygen.sandbox.tags import CalloutTag, ClauseTag
 
 _NAME: Final = "<template>"
@@ -26,7 +27,11 @@ def _show(context: Context, value: object) -> Rendered:
 @cache
 def text_sandbox() -> Sandbox:
     """Give the environment of documents."""
-    return Sandbox(finalize=_show, filters=FILTERS, extensions=[ClauseTag, CalloutTag])
+    return Sandbox(
+        finalize=_show,
+        filters=FILTERS,
+        extensions=[ClauseTag, CalloutTag, PictureTag],
+    )
 
 
 @cache

@@ -12,6 +12,7 @@ from jinja2 import TemplateError, nodes
 from policygen.sandbox.conditions import dotted_names
 from policygen.sandbox.jail import REMOVED_FILTERS, forbidden_parts
 from policygen.sandbox.kinds import line_of, text_sandbox
+from policygen.sandbox.sketches import kind_problem
 from policygen.sandbox.vault import MARKS
 
 _FUNCTIONS = frozenset(
@@ -54,12 +55,13 @@ _LINTS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClauseOutline:
-    """A clause as a template has it; `conditions` are its `if` tags, sorted."""
+    """A clause as a template has it: its `if` tags, sorted, and its pictures, in order."""
 
     id: str
     line: int
     title: str
     conditions: tuple[str, ...]
+    pictures: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ def template_problems(template: str) -> list[tuple[int, str]]:
         message = str(getattr(error, "message", None) or "it is nested too deep")
         return [(line_of(error) or 1, f"{message.rstrip('.')}.")]
     found = [*forbidden_parts(tree), *_unknown_filters(tree), *_clause_problems(tree)]
-    return sorted({*found, *_text_problems(template)})
+    return sorted({*found, *_picture_problems(tree), *_text_problems(template)})
 
 
 def is_readable(template: str) -> bool:
@@ -93,16 +95,18 @@ def is_readable(template: str) -> bool:
 
 
 def conditions_in(template: str) -> tuple[ClauseOutline, ...]:
-    """Give the clauses in order, each with the conditions inside it."""
-    found: list[tuple[int, str, list[str]]] = []
+    """Give the clauses in order, each with the conditions and pictures inside it."""
+    found: list[tuple[int, str, list[str], list[str]]] = []
     is_inside = False
     for line, tag, rest in _tags(template):
         if tag == "clause":
-            found.append((line, rest.strip('"'), []))
+            found.append((line, rest.strip('"'), [], []))
         if tag in ("clause", "endclause"):
             is_inside = tag == "clause"
         elif tag in ("if", "elif") and is_inside:
             found[-1][2].append(rest)
+        elif tag == "picture" and is_inside:
+            found[-1][3].append(rest.partition(" ,")[0].strip('"'))
     titles = clause_titles(template)
     return tuple(
         ClauseOutline(
@@ -110,8 +114,9 @@ def conditions_in(template: str) -> tuple[ClauseOutline, ...]:
             line=line,
             title=titles.get(name, ""),
             conditions=tuple(sorted(conditions)),
+            pictures=tuple(pictures),
         )
-        for line, name, conditions in found
+        for line, name, conditions, pictures in found
     )
 
 
@@ -188,6 +193,19 @@ def _clause_problems(tree: nodes.Template) -> Iterator[tuple[int, str]]:
         seen.add(clause)
         if any(_clause_of(inner) for inner in block.find_all(nodes.CallBlock)):
             yield block.lineno, f"There is a clause inside the clause {clause}."
+
+
+def _picture_problems(tree: nodes.Template) -> Iterator[tuple[int, str]]:
+    for block in tree.find_all(nodes.CallBlock):
+        node = block.call.node
+        if isinstance(node, nodes.ExtensionAttribute) and "Picture" in node.identifier:
+            kind, title = (
+                str(part.value) if isinstance(part, nodes.Const) else ""
+                for part in block.call.args[1:]
+            )
+            problem = kind_problem(kind, title)
+            if problem:
+                yield block.lineno, problem
 
 
 def _clause_of(block: nodes.CallBlock) -> str | None:

@@ -12,6 +12,7 @@ from typing import Final, Literal, TypeAlias
 from jinja2 import TemplateRuntimeError, Undefined
 
 from policygen.model.blueprint import Clause
+from policygen.model.sketch import Sketch
 from policygen.model.values import Hours, Localised, Money
 from policygen.sandbox import words
 from policygen.sandbox.facts import Group, NotAsked, Open, title_of
@@ -51,6 +52,7 @@ class Run:
     vault: Vault = field(default_factory=Vault)
     drafts: dict[str, ClauseDraft] = field(default_factory=dict)
     references: list[tuple[str, str]] = field(default_factory=list)
+    sketches: list[tuple[str, Sketch]] = field(default_factory=list)
     numbers: Mapping[str, str] = field(init=False)
     own_sheets: frozenset[str] = field(init=False)
 

@@ -209,6 +209,12 @@ _PAGES = {
     "prepared_by": {"nl": "Opgemaakt door", "en": "Prepared by", "fr": "Préparé par"},
     "page": {"nl": "Pagina", "en": "Page", "fr": "Page"},
     "of": {"nl": "van", "en": "of", "fr": "sur"},
+    "in_words": {"nl": "In woorden", "en": "In words", "fr": "En toutes lettres"},
+    "sketch_description": {
+        "nl": "Hetzelfde staat in woorden onder de tekening.",
+        "en": "The same stands in words below the drawing.",
+        "fr": "Le même contenu figure en toutes lettres sous le dessin.",
+    },
     "yes": {"nl": "ja", "en": "yes", "fr": "oui"},
     "no": {"nl": "nee", "en": "no", "fr": "non"},
 }

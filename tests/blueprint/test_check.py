@@ -766,6 +766,20 @@ MISTAKES = {
         'shed.charging_rule == "timer" and with shed.charging_rule == "supervised".',
         "the same conditions",
     ),
+    "other_pictures_than_in_another_language": Mistake(
+        "documents/agreement/nl.md.j2",
+        "{{ diagram(",
+        '{% picture "ladder", "Trap" %}\n1. Eerst.\n{% endpicture %}\n{{ diagram(',
+        'The clause "BS-4" has other pictures than in "en": ladder, not none.',
+        "Draw the same pictures in every language.",
+    ),
+    "unknown_picture": Mistake(
+        "documents/agreement/nl.md.j2",
+        "{{ diagram(",
+        '{% picture "stairs", "Trap" %}\n1. Eerst.\n{% endpicture %}\n{{ diagram(',
+        'There is no picture "stairs".',
+        "Use clock, ladder, matrix, timeline.",
+    ),
     "template_in_no_language": Mistake(
         "documents/notice/fr.md.j2",
         "",
@@ -838,6 +852,7 @@ MISTAKES = {
 
 WITHOUT_A_LINE = (
     MISTAKES["other_condition_than_in_another_language"].message,
+    MISTAKES["other_pictures_than_in_another_language"].message,
     *(mistake.message for mistake in MISTAKES.values() if not mistake.old),
 )
 

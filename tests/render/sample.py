@@ -10,7 +10,8 @@ from markupsafe import Markup
 
 from policygen.render.helpers import BOTH, SHAPES
 from policygen.render.looks import Looks
-from policygen.render.pen import Brush, PlanStep
+from policygen.render.pen import PlanStep
+from policygen.render.strokes import Brush
 from policygen.render.tree import draw_plan
 from policygen.settings import blueprints_folder
 

@@ -19,7 +19,8 @@ from policygen.errors import InputError
 from policygen.render.conform.repair import repair
 from policygen.render.looks import Looks
 from policygen.render.pdf import draw_pdf, make_pdf
-from policygen.render.pen import Brush, PlanStep
+from policygen.render.pen import PlanStep
+from policygen.render.strokes import Brush
 from policygen.render.tree import draw_plan
 from tests.pdf_structure import structure_faults
 from tests.render import drawn

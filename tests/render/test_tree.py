@@ -7,7 +7,8 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
-from policygen.render.pen import Brush, PlanStep
+from policygen.render.pen import PlanStep
+from policygen.render.strokes import Brush
 from policygen.render.tree import Shape, draw_plan
 from tests.render.sample import plan_steps
 

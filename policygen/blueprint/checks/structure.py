@@ -24,6 +24,7 @@ def check_structure(reading: Reading) -> Iterator[Problem]:
         for template, outline in outlines:
             yield from _check_clauses(reading, document, template, outline)
             yield from _check_conditions(reading, outlines[0], (template, outline))
+            yield from _check_pictures(reading, outlines[0], (template, outline))
 
 
 def _problem(
@@ -114,6 +115,26 @@ def _check_conditions(
                 f'The clause "{clause.id}" has other conditions than in '
                 f'"{first[0].language}": {" and ".join(parts)}.',
                 "Let every language say the same thing under the same conditions.",
+            )
+
+
+def _check_pictures(
+    reading: Reading,
+    first: tuple[Template, tuple[ClauseOutline, ...]],
+    other: tuple[Template, tuple[ClauseOutline, ...]],
+) -> Iterator[Problem]:
+    of_first = {clause.id: clause.pictures for clause in first[1]}
+    for clause in other[1]:
+        theirs = of_first.get(clause.id, clause.pictures)
+        if theirs != clause.pictures:
+            yield _problem(
+                reading,
+                other[0],
+                clause.line,
+                f'The clause "{clause.id}" has other pictures than in '
+                f'"{first[0].language}": {", ".join(clause.pictures) or "none"}, not '
+                f"{', '.join(theirs) or 'none'}.",
+                "Draw the same pictures in every language.",
             )
 
 
