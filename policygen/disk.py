@@ -9,7 +9,8 @@ import os
 import re
 import secrets
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from policygen.errors import InputError, MachineError, Problem
@@ -114,6 +115,26 @@ def prepare_root(root: Path) -> Path:
     except OSError as error:
         raise machine_error(error, root) from error
     return root
+
+
+@contextmanager
+def alone_in(root: Path) -> Iterator[None]:
+    """Wait until no other run of ours is changing packs below this folder.
+
+    Systems without such locks (Windows, some network disks) go on without waiting.
+    """
+    try:
+        import fcntl
+    except ImportError:
+        yield
+        return
+    handle = os.open(root, os.O_RDONLY)
+    try:
+        with suppress(OSError):
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
 
 
 def place_pack(

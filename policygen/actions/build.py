@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from policygen.actions.client import is_ours, open_client, told_at
-from policygen.actions.inputs import fingerprint_of, same_assets
+from policygen.actions.inputs import fingerprint_of
 from policygen.actions.limits import run_limited
 from policygen.actions.painters import Drawing, Painters, painters
 from policygen.actions.place import (
@@ -20,12 +20,17 @@ from policygen.actions.place import (
     write_archive,
 )
 from policygen.actions.prepared import Prepared
+from policygen.actions.refuse import (
+    refuse_folder,
+    refuse_leaks,
+    refuse_nothing,
+    refuse_unprintable,
+)
+from policygen.actions.unchanged import find_unchanged
 from policygen.answers.files import read_file
-from policygen.disk import check_root, machine_error, prepare_root, recover, slug
+from policygen.disk import check_root, prepare_root, slug
 from policygen.errors import InputError, PolicygenError, Problem
-from policygen.model.finding import LEAK, Severity
 from policygen.model.pack import Format
-from policygen.render.manifest import NAME, is_whole, read_manifest
 
 AHEAD = 2
 """So many clients a painter are prepared while earlier ones are drawn."""
@@ -110,14 +115,13 @@ def _start(
     path: Path, options: BuildOptions, group: Painters, taken: dict[Path, Path]
 ) -> _Underway:
     try:
-        inputs = _fingerprint(path, options)
+        inputs = fingerprint_of(path, read_file(path), options.brand)
         stranger = "" if is_ours(path) else str(path)
         prepared = prepare_from(path, options)
-        _refuse_leaks(prepared, path)
-        if Format.PDF in options.formats and prepared.unprintable:
-            with told_at(path):
-                raise InputError(*prepared.unprintable)
-        _refuse_folder(options.output / slug(prepared.client), path, taken)
+        refuse_leaks(prepared, path)
+        refuse_nothing(prepared, path, options)
+        refuse_unprintable(prepared, path, options)
+        refuse_folder(options.output / slug(prepared.client), path, taken)
         prepare_root(options.output)
     except PolicygenError as error:
         return _Underway(path=path, prepared=error)
@@ -162,93 +166,10 @@ def _prepare(path: Path, options: BuildOptions) -> Prepared:
     return prepare_pack(client, options.languages, options.documents)
 
 
-def _refuse_leaks(prepared: Prepared, path: Path) -> None:
-    problems = [
-        Problem(
-            file=str(path), message=finding.message, hint=finding.hint, key=finding.key
-        )
-        for finding in prepared.findings
-        if finding.rule == LEAK and finding.severity is Severity.ERROR
-    ]
-    if problems:
-        raise InputError(*problems)
-
-
-def _refuse_folder(folder: Path, path: Path, taken: dict[Path, Path]) -> None:
-    other = taken.setdefault(folder, path)
-    if other != path:
-        raise InputError(
-            Problem(
-                file=str(path),
-                message=f"This client would get the same folder as {other}: {folder}.",
-                hint="Give one of the two another name, or build it with another -o.",
-            )
-        )
-    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
-        message = f"{folder} is in the way: it is not a folder."
-    elif _is_strange(folder):
-        message = f"{folder} holds files that are not a pack."
-    else:
-        return
-    raise InputError(
-        Problem(
-            file=str(path),
-            message=message,
-            hint="Move it away, or choose another output folder with -o.",
-        )
-    )
-
-
-def _is_strange(folder: Path) -> bool:
-    """Tell whether a folder holds something, but no pack."""
-    try:
-        return (
-            folder.is_dir() and not (folder / NAME).is_file() and any(folder.iterdir())
-        )
-    except OSError as error:
-        raise machine_error(error, folder) from error
-
-
-def _fingerprint(path: Path, options: BuildOptions) -> str:
-    asked = (*options.languages, "/", *options.documents, "/", *options.formats)
-    return fingerprint_of(path, read_file(path), options.brand, asked)
-
-
 def _find_unchanged(path: Path, options: BuildOptions) -> Built | None:
     """Give the pack on disk when it was made of exactly these inputs and is whole."""
-    inputs = _fingerprint(path, options)
-    for file in options.output.glob(f"*/{NAME}") if inputs else ():
-        if not _mentions(file, inputs):
-            continue
-        recover(file.parent)
-        manifest = read_manifest(file.parent)
-        if (
-            manifest
-            and manifest.inputs_sha256 == inputs
-            and same_assets(manifest, path.parent)
-            and is_whole(file.parent, manifest.files)
-        ):
-            built = Built(
-                client=manifest.client,
-                folder=file.parent,
-                files=manifest.files,
-                findings=manifest.findings,
-                is_unchanged=True,
-            )
-            return _with_archive(built, path, options)
-    return None
-
-
-def _mentions(file: Path, inputs: str) -> bool:
-    """Tell whether a manifest can be the one of these inputs, without reading it out."""
-    try:
-        return inputs.encode() in file.read_bytes()
-    except OSError:
-        return False
-
-
-def _with_archive(built: Built, path: Path, options: BuildOptions) -> Built:
-    if not options.with_zip:
+    built = find_unchanged(path, options)
+    if built is None or not options.with_zip:
         return built
     contents = {
         file.path: (built.folder / file.path).read_bytes() for file in built.files

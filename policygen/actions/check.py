@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from policygen.actions.build import prepare_from
 from policygen.actions.place import BuildOptions
+from policygen.check.rules import sort_worst_first
 from policygen.model.finding import Finding, Severity
 
 
-def check_client(path: Path) -> tuple[Finding, ...]:
-    """Render a client's texts in memory and give every finding, worst first."""
-    return prepare_from(path, BuildOptions()).findings
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What the checks say of a client, worst first, in the client's own language."""
+
+    language: str
+    findings: tuple[Finding, ...]
+
+
+def check_client(path: Path) -> Report:
+    """Render a client's texts in memory and give every finding.
+
+    Letters that no PDF can show are among them, because a build would refuse those.
+    """
+    prepared = prepare_from(path, BuildOptions())
+    findings = sort_worst_first([*prepared.findings, *prepared.unprintable])
+    return Report(language=prepared.language, findings=tuple(findings))
 
 
 def says_no(findings: tuple[Finding, ...], *, is_strict: bool) -> bool:

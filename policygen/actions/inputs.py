@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib.metadata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -20,10 +20,8 @@ LIBRARIES = (
 """What can change the words or the looks of a document by itself."""
 
 
-def fingerprint_of(
-    path: Path, content: bytes, brand: Path | None, options: Sequence[str]
-) -> str:
-    """Give one SHA-256 over program, libraries, blueprint, answers, brand and options.
+def fingerprint_of(path: Path, content: bytes, brand: Path | None) -> str:
+    """Give one SHA-256 over program, libraries, blueprint, answers and brand.
 
     "" when the answers name no blueprint that can be read: there is nothing to compare.
     """
@@ -33,10 +31,6 @@ def fingerprint_of(
     try:
         root = blueprint_root(named[1].decode("utf-8", "replace"), path.parent)
         parts = [
-            *(
-                (f"option {number}", text.encode())
-                for number, text in enumerate(options)
-            ),
             ("program", _program().encode()),
             ("answers", content),
             ("brand", brand.read_bytes() if brand else b""),

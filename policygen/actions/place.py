@@ -8,17 +8,20 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
+from policygen.actions.inputs import same_assets
 from policygen.actions.painters import Drawing
 from policygen.actions.prepared import Prepared
 from policygen.actions.readme import write_readme
-from policygen.disk import place_pack, slug, write_file
+from policygen.check.rules import sort_worst_first
+from policygen.disk import alone_in, place_pack, recover, slug, write_file
 from policygen.errors import InputError
 from policygen.model.finding import Finding
-from policygen.model.pack import Format, PackFile, Rendered
+from policygen.model.pack import Format, PackFile, Rendered, Slot
 from policygen.render.archive import make_archive
 from policygen.render.manifest import (
     NAME,
     Manifest,
+    is_whole,
     list_file,
     read_manifest,
     write_manifest,
@@ -42,15 +45,31 @@ class BuildOptions:
     jobs: int = 0
     with_zip: bool = False
 
+    def wants(self, slot: Slot | PackFile) -> bool:
+        """Tell whether a file of the whole pack is asked for."""
+        return (
+            (not self.languages or slot.language in self.languages)
+            and (not self.documents or slot.document in self.documents)
+            and slot.format in self.formats
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Built:
-    """What a build left on disk."""
+    """What a build left on disk.
+
+    `files` are those that were asked for; `kept` counts the others of the same pack
+    that stay, and `removed` names those that another version of it had left.
+    `findings` are told in `language`.
+    """
 
     client: str
     folder: Path
+    language: str
     files: tuple[PackFile, ...]
     findings: tuple[Finding, ...]
+    kept: int = 0
+    removed: tuple[str, ...] = ()
     is_unchanged: bool = False
     archive: Path | None = None
 
@@ -69,45 +88,106 @@ def place(
     beside: Path,
     tell: Tell,
 ) -> Built:
-    """Wait for the drawings and write the pack of one client, whole or not at all."""
+    """Wait for the drawings and write the pack of one client, whole or not at all.
+
+    Files of the pack that are not asked for now stay, if they were made of the same
+    inputs; otherwise they are removed, because they would not agree with the new ones.
+    """
     folder = options.output / slug(prepared.client)
-    contents: dict[str, bytes] = {}
-    files: list[PackFile] = []
-    for number, document in enumerate(prepared.documents, 1):
-        for form in options.formats:
-            if form is Format.XLSX and document.document not in prepared.spreadsheets:
-                continue
-            path = f"{stem(document)}.{form}"
-            contents[path] = _content(document, form, drawings)
-            files.append(
-                list_file(
-                    document.document, document.language, form, path, contents[path]
-                )
-            )
-        tell(number, len(prepared.documents))
-    manifest = Manifest(
-        policygen=version(),
-        blueprint=prepared.blueprint,
-        client=prepared.client,
-        answers_sha256=prepared.answers_sha256,
-        inputs_sha256=inputs,
-        findings=prepared.findings,
-        files=tuple(sorted(files, key=lambda item: item.path)),
-        assets=_assets(prepared, beside),
-    )
-    previous = read_manifest(folder)
-    place_pack(
-        folder,
-        {**contents, NAME: write_manifest(manifest)},
-        [file.path for file in previous.files] if previous else [],
-    )
+    contents = _contents(prepared, drawings, options, tell)
+    manifest = _manifest(prepared, contents, inputs, beside)
+    with alone_in(options.output):
+        recover(folder)
+        previous = read_manifest(folder)
+        manifest, kept = _with_kept(manifest, previous, folder, beside)
+        listed = {file.path for file in manifest.files}
+        gone = {file.path for file in previous.files} - listed if previous else set()
+        place_pack(folder, {**contents, NAME: write_manifest(manifest)}, gone)
     return Built(
         client=prepared.client,
         folder=folder,
-        files=manifest.files,
+        language=prepared.language,
+        files=tuple(
+            sorted(
+                (file for file in manifest.files if file.path in contents),
+                key=lambda file: file.path,
+            )
+        ),
         findings=manifest.findings,
+        kept=kept,
+        removed=tuple(sorted(gone & {slot.path for slot in prepared.whole})),
         archive=write_archive(folder, prepared, contents) if options.with_zip else None,
     )
+
+
+def _contents(
+    prepared: Prepared,
+    drawings: Mapping[str, Drawing],
+    options: BuildOptions,
+    tell: Tell,
+) -> dict[str, bytes]:
+    """Give every file that is asked for, by its path in the pack."""
+    wanted = {slot.path for slot in prepared.whole if options.wants(slot)}
+    contents: dict[str, bytes] = {}
+    for number, document in enumerate(prepared.documents, 1):
+        for form in options.formats:
+            path = f"{stem(document)}.{form}"
+            if path in wanted:
+                contents[path] = _content(document, form, drawings)
+        tell(number, len(prepared.documents))
+    return contents
+
+
+def _manifest(
+    prepared: Prepared, contents: Mapping[str, bytes], inputs: str, beside: Path
+) -> Manifest:
+    return Manifest(
+        policygen=version(),
+        blueprint=prepared.blueprint,
+        client=prepared.client,
+        language=prepared.language,
+        answers_sha256=prepared.answers_sha256,
+        inputs_sha256=inputs,
+        findings=prepared.findings,
+        assets=_assets(prepared, beside),
+        files=tuple(
+            list_file(slot, contents[slot.path])
+            for slot in prepared.whole
+            if slot.path in contents
+        ),
+        missing=tuple(slot for slot in prepared.whole if slot.path not in contents),
+    )
+
+
+def _with_kept(
+    manifest: Manifest, previous: Manifest | None, folder: Path, beside: Path
+) -> tuple[Manifest, int]:
+    """Add the files of the previous pack that can stay beside the new ones.
+
+    The same inputs give the same findings, so those of both hold for the whole.
+    """
+    if (
+        previous is None
+        or not manifest.inputs_sha256
+        or previous.inputs_sha256 != manifest.inputs_sha256
+        or not same_assets(previous, beside)
+    ):
+        return manifest, 0
+    missing = {slot.path for slot in manifest.missing}
+    kept = [
+        file
+        for file in previous.files
+        if file.path in missing and is_whole(folder, [file])
+    ]
+    paths = {file.path for file in kept}
+    findings = dict.fromkeys([*manifest.findings, *previous.findings])
+    whole = replace(
+        manifest,
+        files=(*manifest.files, *kept),
+        missing=tuple(slot for slot in manifest.missing if slot.path not in paths),
+        findings=tuple(sort_worst_first(findings)) if kept else manifest.findings,
+    )
+    return whole, len(kept)
 
 
 def write_archive(

@@ -7,20 +7,26 @@ from dataclasses import replace
 from pathlib import Path
 
 from policygen.actions.client import Client
+from policygen.actions.locate import locate
 from policygen.actions.memo import memo_facts
 from policygen.actions.prepared import Prepared
 from policygen.actions.printable import find_unprintable
 from policygen.check.completeness import find_gaps, find_one_language, find_open_answers
 from policygen.check.leaks import find_leaks
 from policygen.check.readability import find_hard_reading
-from policygen.check.rules import accept_overrides, find_broken_rules, sort_worst_first
+from policygen.check.rules import (
+    accept_overrides,
+    find_broken_rules,
+    find_idle,
+    sort_worst_first,
+)
 from policygen.check.wording import find_wording
 from policygen.errors import InputError, Problem
 from policygen.model.answers import Source
 from policygen.model.audience import Audience
 from policygen.model.blueprint import Blueprint
 from policygen.model.finding import Finding
-from policygen.model.pack import Member, Rendered
+from policygen.model.pack import Format, Member, Rendered, Slot
 from policygen.model.values import Value
 from policygen.pack.context import visible_facts
 from policygen.pack.select import binding_language, languages_of, select_members
@@ -47,27 +53,53 @@ def prepare_pack(
         raise InputError(*_placed(error.problems, client)) from error
     members = select_members(blueprint, answers, languages, documents)
     rendered = render_members(client, members, looks)
+    language = own_language(client)
+    everything = select_members(blueprint, answers)
+    found = find_everything(client, rendered)
+    if len(members) == len(everything):
+        found = sort_worst_first([*found, *find_idle(found, answers, language)])
     return Prepared(
         client=client.name,
         blueprint=(blueprint.id, blueprint.version),
         answers_sha256=answers.sha256,
-        language=own_language(client),
+        language=language,
         documents=rendered,
-        findings=tuple(find_everything(client, rendered)),
+        findings=tuple(found),
         assets=looks.paper_assets(),
         audiences={item.id: item.audience for item in blueprint.documents},
         signed=tuple(item.id for item in blueprint.documents if item.signed),
-        spreadsheets=tuple(item.id for item in blueprint.documents if item.spreadsheet),
         descriptions={
             (member.document.id, member.language): blueprint.pick(
                 member.document.descriptions, member.language
             )
             for member in members
         },
-        prepared_by=looks.prepared_by_in(own_language(client)),
+        prepared_by=looks.prepared_by_in(language),
         logo=_logo(brand.get("brand.logo"), folder),
-        unprintable=tuple(_placed(find_unprintable(rendered, answers), client)),
+        whole=tuple(_slots(everything)),
+        unprintable=tuple(
+            locate(
+                find_unprintable(rendered, answers, language),
+                client,
+                rendered,
+                language,
+            )
+        ),
     )
+
+
+def _slots(members: Sequence[Member]) -> Iterator[Slot]:
+    """Give every file that can be made of these documents."""
+    for member in members:
+        for form in Format:
+            if form is Format.XLSX and not member.document.spreadsheet:
+                continue
+            yield Slot(
+                document=member.document.id,
+                language=member.language,
+                format=form,
+                path=f"{member.language}/{member.file}.{form}",
+            )
 
 
 def _placed(problems: Sequence[Problem], client: Client) -> Iterator[Problem]:
@@ -153,11 +185,12 @@ def find_everything(
     )
     findings = [
         *find_open_answers(blueprint, answers, language),
-        *find_gaps(documents, language),
+        *find_gaps(blueprint, documents, language),
         *find_one_language(blueprint, answers, language),
         *find_leaks(blueprint, answers, documents, language),
         *find_broken_rules(blueprint, facts, language),
         *find_wording(blueprint, answers, facts, documents, language),
         *find_hard_reading(documents, language),
     ]
-    return sort_worst_first(accept_overrides(findings, answers))
+    findings = accept_overrides(findings, answers)
+    return sort_worst_first(locate(findings, client, documents, language))

@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from policygen.errors import Problem
 from policygen.model.audience import Audience
 from policygen.model.finding import Finding
-from policygen.model.pack import Rendered
+from policygen.model.pack import Rendered, Slot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +18,8 @@ class Prepared:
     `language` is the client's own: the one that binds, in which findings are told.
     `assets` are the fonts and the logo that the print pages name. `logo` is the path of
     the picture that was read and its fingerprint. `unprintable` is what stands in the
-    way of PDF files.
+    way of PDF files. `whole` are all files that the client's pack can have, also when
+    fewer documents were asked for.
     """
 
     client: str
@@ -31,8 +31,8 @@ class Prepared:
     assets: Mapping[str, bytes]
     audiences: Mapping[str, Audience]
     signed: tuple[str, ...]
-    spreadsheets: tuple[str, ...]
     descriptions: Mapping[tuple[str, str], str]
     prepared_by: str
     logo: tuple[Path, str] | None
-    unprintable: tuple[Problem, ...] = ()
+    whole: tuple[Slot, ...]
+    unprintable: tuple[Finding, ...] = ()

@@ -5,26 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from unicodedata import normalize
 
-from policygen.errors import Problem
 from policygen.model.answers import Answers
+from policygen.model.finding import PRINT, Finding, Severity
 from policygen.model.pack import Rendered
 from policygen.model.values import Localised, Row, Value
 from policygen.render.spare_fonts import find_spares, name_letters
+from policygen.speech.say import say
 
-WITHOUT = "make no PDF (--format md --format html)"
 
-
-def find_unprintable(documents: Sequence[Rendered], answers: Answers) -> list[Problem]:
+def find_unprintable(
+    documents: Sequence[Rendered], answers: Answers, language: str
+) -> list[Finding]:
     """Say which answers hold characters that the PDF files of a pack cannot show."""
     missing = set(find_spares("".join(item.print_html for item in documents)).missing)
-    problems = []
+    found = []
     for key, answer in answers.known.items() if missing else ():
         text = "".join(_texts(answer.value))
         if missing & set(text):
-            problems.append(_problem("".join(filter(missing.__contains__, text)), key))
-    if missing and not problems:
-        problems.append(_problem("".join(sorted(missing)), ""))
-    return problems
+            letters = "".join(filter(missing.__contains__, text))
+            found.append(_finding(letters, key, language))
+    if missing and not found:
+        found.append(_finding("".join(sorted(missing)), "", language))
+    return found
 
 
 def _texts(value: Value | Row | None) -> Iterator[str]:
@@ -44,15 +46,15 @@ def _texts(value: Value | Row | None) -> Iterator[str]:
             return
 
 
-def _problem(letters: str, key: str) -> Problem:
+def _finding(letters: str, key: str, language: str) -> Finding:
     letters = "".join(dict.fromkeys(letters))
+    message = say(language, "print.message", letters=name_letters(letters))
     plain = normalize("NFKC", letters)
-    hint = f"Leave it out, or {WITHOUT}."
+    hint = say(language, "print.leave")
     if plain != letters and not find_spares(plain).missing:
-        hint = f"Use ordinary letters ({plain}), or {WITHOUT}."
-    where = "" if key else " It stands in a template of the blueprint."
-    return Problem(
-        message=f"A PDF cannot show {name_letters(letters)}: no font for it comes along.{where}",
-        hint=hint,
-        key=key,
+        hint = say(language, "print.plain", plain=plain)
+    if not key:
+        message = f"{message} {say(language, 'print.template')}"
+    return Finding(
+        rule=PRINT, severity=Severity.ERROR, message=message, hint=hint, key=key
     )

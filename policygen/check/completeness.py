@@ -29,7 +29,7 @@ def find_open_answers(
                 title=blueprint.text(language, "questions", question.key, "title")
                 or question.key,
             ),
-            hint=say(language, "check.open_hint", key=question.key),
+            hint=say(language, "check.open_hint"),
             key=question.key,
         )
         for question in blueprint.questions
@@ -85,24 +85,41 @@ def _in_one_language(question: Question, answer: Answer | None) -> bool:
     )
 
 
-def find_gaps(documents: Sequence[Rendered], language: str) -> list[Finding]:
+def find_gaps(
+    blueprint: Blueprint, documents: Sequence[Rendered], language: str
+) -> list[Finding]:
     """Report placeholders left in the text and clauses that one language lacks."""
-    return [*_placeholders(documents, language), *_missing(documents, language)]
+    return [
+        *_placeholders(blueprint, documents, language),
+        *_missing(documents, language),
+    ]
 
 
-def _placeholders(documents: Sequence[Rendered], language: str) -> list[Finding]:
+def _placeholders(
+    blueprint: Blueprint, documents: Sequence[Rendered], language: str
+) -> list[Finding]:
     return [
         Finding(
             rule=COMPLETENESS,
             severity=Severity.ERROR,
             message=say(language, "check.todo", title=todo, document=document.title),
             hint=say(language, "check.todo_hint"),
+            key=_asking(blueprint, todo, document.language),
             document=document.document,
             language=document.language,
         )
         for document in documents
         for todo in dict.fromkeys(document.todos)
     ]
+
+
+def _asking(blueprint: Blueprint, todo: str, language: str) -> str:
+    """Give the question whose title, or that of a column of it, was printed."""
+    for question in blueprint.questions:
+        title = blueprint.text(language, "questions", question.key, "title")
+        if todo in (question.key, title) or (title and todo.startswith(f"{title}: ")):
+            return question.key
+    return ""
 
 
 def _missing(documents: Sequence[Rendered], language: str) -> list[Finding]:

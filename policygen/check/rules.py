@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
 from policygen.model.answers import Answers
 from policygen.model.blueprint import Blueprint, Rule
-from policygen.model.finding import LEAK, Finding, Severity
+from policygen.model.finding import IDLE, LEAK, Finding, Severity
 from policygen.sandbox import words
 from policygen.sandbox.expressions import holds
 from policygen.speech.say import say
@@ -71,7 +71,29 @@ def accept_overrides(findings: list[Finding], answers: Answers) -> list[Finding]
     ]
 
 
-def sort_worst_first(findings: list[Finding]) -> list[Finding]:
+def find_idle(
+    findings: Iterable[Finding], answers: Answers, language: str
+) -> list[Finding]:
+    """Report the reasons that were given for rules that now have nothing to say.
+
+    `findings` are those of the whole pack.
+    """
+    told = {finding.rule for finding in findings}
+    return [
+        Finding(
+            rule=IDLE,
+            severity=Severity.INFO,
+            message=say(
+                language, "idle.message", rule=override.rule, reason=override.reason
+            ),
+            hint=say(language, "idle.hint"),
+        )
+        for override in answers.overrides
+        if override.rule not in told
+    ]
+
+
+def sort_worst_first(findings: Iterable[Finding]) -> list[Finding]:
     """Sort by severity, then by rule, document, language and clause."""
     order = list(Severity)
     return sorted(

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import os
 import sys
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import click
 
 from policygen.actions.build import Outcome, build_clients
 from policygen.actions.place import BuildOptions, Built
-from policygen.cli.findings import count_findings, show_worst
+from policygen.cli.ask import wrap
+from policygen.cli.command import command
+from policygen.cli.findings import count_things, show_worst, width
 from policygen.cli.main import show_problems
 from policygen.errors import PolicygenError
 from policygen.model.pack import Format
+from policygen.speech.say import say
+
+MOST_NAMES = 6
+"""So many documents are named when files of an older pack go."""
 
 
 @click.command("build")
@@ -102,7 +107,7 @@ def _with_progress(clients: Sequence[Path], options: BuildOptions) -> Iterator[O
     is_only = len(clients) == 1
     if not _is_watched():
         for outcome in build_clients(clients, options):
-            _show(outcome, is_only=is_only)
+            _show(outcome, options, is_only=is_only)
             yield outcome
         return
     from rich.console import Console
@@ -130,7 +135,7 @@ def _with_progress(clients: Sequence[Path], options: BuildOptions) -> Iterator[O
             if not is_only:
                 progress.update(task, advance=1, refresh=True)
     for outcome in found:
-        _show(outcome, is_only=is_only)
+        _show(outcome, options, is_only=is_only)
         yield outcome
 
 
@@ -141,42 +146,84 @@ def _is_watched() -> bool:
     return sys.stderr.isatty()
 
 
-def _show(outcome: Outcome, *, is_only: bool) -> None:
-    if isinstance(outcome.result, PolicygenError):
-        show_problems(outcome.result)
-    elif is_only:
-        _show_pack(outcome.result)
-        show_worst(outcome.result.findings, outcome.path)
+def _show(outcome: Outcome, options: BuildOptions, *, is_only: bool) -> None:
+    built = outcome.result
+    if isinstance(built, PolicygenError):
+        show_problems(built)
+        return
+    if is_only:
+        _show_pack(built)
+    if built.removed:
+        _show_removed(built, outcome.path, options)
+    if is_only:
+        show_worst(built.findings, outcome.path, built.language)
 
 
 def _show_pack(built: Built) -> None:
     state = "unchanged" if built.is_unchanged else "made"
-    click.echo(f"{built.client}: {len(built.files)} files {state} in {built.folder}")
-    by_document: dict[tuple[str, str], list[str]] = {}
-    for file in built.files:
-        stem = file.path.rpartition(".")[0]
-        by_document.setdefault((file.language, stem), []).append(file.format)
-    for (_, stem), forms in by_document.items():
-        click.echo(f"  {stem}  ({', '.join(sorted(forms))})")
+    count = len(built.files)
+    click.echo(
+        say(
+            built.language,
+            f"build.{state}",
+            client=built.client,
+            count=count,
+            folder=built.folder,
+        )
+    )
+    for stem, forms in _by_stem(file.path for file in built.files):
+        click.echo(f"  {stem}  ({', '.join(forms)})")
+    if built.kept:
+        click.echo(f"  {say(built.language, 'build.kept', count=built.kept)}")
     if built.archive:
-        click.echo(f"  archive: {built.archive}")
+        click.echo(f"  {say(built.language, 'build.archive', path=built.archive)}")
+
+
+def _by_stem(paths: Iterable[str]) -> Iterable[tuple[str, list[str]]]:
+    """Give each document without its ending, with the endings that it has."""
+    stems: dict[str, list[str]] = {}
+    for path in paths:
+        stem, _, ending = path.rpartition(".")
+        stems.setdefault(stem, []).append(ending)
+    return ((stem, sorted(endings)) for stem, endings in stems.items())
+
+
+def _show_removed(built: Built, path: Path, options: BuildOptions) -> None:
+    """Say what of another version of the pack is gone, and what brings it back."""
+    language = built.language
+    stems = [f"{stem} ({', '.join(ends)})" for stem, ends in _by_stem(built.removed)]
+    names = stems[:MOST_NAMES]
+    if len(stems) > MOST_NAMES:
+        names.append(say(language, "build.others", count=len(stems) - MOST_NAMES))
+    sentence = say(language, "build.removed", names=", ".join(names))
+    for line in wrap(sentence, width()):
+        click.echo(line, err=True)
+    output = () if options.output == Path("output") else ("-o", str(options.output))
+    brand = ("--brand", str(options.brand)) if options.brand else ()
+    click.echo(f"  {command('build', path, *output, *brand)}", err=True)
 
 
 def _summarise(outcomes: Sequence[Outcome]) -> None:
-    tally: Counter[str] = Counter()
+    done = [item for item in outcomes if isinstance(item.result, Built)]
+    spoken = {item.result.language for item in done if isinstance(item.result, Built)}
+    language = spoken.pop() if len(spoken) == 1 else "en"
+    states = {
+        state: say(language, f"build.state.{state}")
+        for state in ("made", "unchanged", "mend")
+    }
+    widest = max(map(len, states.values()))
     for outcome in outcomes:
         built = outcome.result
         if isinstance(built, PolicygenError):
-            tally["to mend"] += 1
-            click.echo(f"to mend    {outcome.path}")
+            click.echo(f"{states['mend']:{widest}}  {outcome.path}")
             continue
-        tally["done"] += 1
-        state = "unchanged" if built.is_unchanged else "made"
+        state = states["unchanged" if built.is_unchanged else "made"]
         where = built.archive or built.folder
-        counted = count_findings(built.findings)
-        click.echo(f"{state:9}  {outcome.path}  ->  {where}  {counted}".rstrip())
-    clients = "client" if tally["done"] == 1 else "clients"
-    click.echo(f"{tally['done']} {clients} done, {tally['to mend']} to mend.")
+        counted = count_things(built.findings, language)
+        line = f"{state:{widest}}  {outcome.path}  ->  {where}  {counted}"
+        click.echo(line.rstrip())
+    mend = len(outcomes) - len(done)
+    click.echo(say(language, "build.done", count=len(done), mend=mend))
 
 
 def _exit_code(outcome: Outcome) -> int:

@@ -10,10 +10,11 @@ from pathlib import Path
 
 import click
 
-from policygen.actions.check import check_client, says_no
-from policygen.cli.findings import count_findings, show_all
+from policygen.actions.check import Report, check_client, says_no
+from policygen.cli.findings import count_things, show_all
 from policygen.cli.main import show_problems
 from policygen.errors import PolicygenError
+from policygen.speech.say import say
 
 
 @click.command("check")
@@ -32,20 +33,24 @@ def check_command(clients: Sequence[Path], *, as_json: bool, strict: bool) -> No
     everything = []
     for path in clients:
         try:
-            findings = check_client(path)
+            report = check_client(path)
         except PolicygenError as error:
             show_problems(error)
             code = max(code, error.exit_code)
             continue
-        everything.append(
-            {"client": str(path), "findings": [asdict(item) for item in findings]}
-        )
-        if not as_json:
-            counted = count_findings(findings) or "nothing to mend"
-            click.echo(f"{path}: {counted}")
-            show_all(findings, path)
-        if says_no(findings, is_strict=strict):
+        if as_json:
+            findings = [asdict(item) for item in report.findings]
+            everything.append({"client": str(path), "findings": findings})
+        else:
+            _show(path, report)
+        if says_no(report.findings, is_strict=strict):
             code = max(code, 1)
     if as_json:
         click.echo(json.dumps(everything, ensure_ascii=False, indent=2))
     sys.exit(code)
+
+
+def _show(path: Path, report: Report) -> None:
+    counted = count_things(report.findings, report.language)
+    click.echo(f"{path}: {counted or say(report.language, 'report.clean')}")
+    show_all(report.findings, path, report.language)

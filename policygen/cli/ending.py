@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import shlex
-import shutil
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from policygen.actions.wizard import Sitting
 from policygen.cli.ask import Face, Look
+from policygen.cli.command import command, program
 from policygen.model.audience import Audience
 from policygen.model.blueprint import Document
 from policygen.model.finding import Finding, Severity
@@ -18,23 +16,6 @@ from policygen.speech.say import say
 
 if TYPE_CHECKING:
     from policygen.actions.place import Built
-
-PROGRAM = "policygen"
-
-
-def program() -> str:
-    """Give the words that start this program in the terminal that is open now."""
-    if shutil.which(PROGRAM):
-        return PROGRAM
-    started = Path(sys.argv[0])
-    if started.name == "__main__.py":
-        return f"{shlex.quote(sys.executable)} -m {PROGRAM}"
-    return shlex.quote(str(started))
-
-
-def command(name: str, path: Path) -> str:
-    """Give a command on a client's file as it can be typed."""
-    return f"{program()} {name} {shlex.quote(str(path))}"
 
 
 def say_how_to_resume(face: Face, sitting: Sitting) -> None:

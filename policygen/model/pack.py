@@ -69,6 +69,16 @@ class Rendered:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """One file that a pack can have; `path` is relative, with slashes."""
+
+    document: str
+    language: str
+    format: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PackFile:
     """One file of a pack as the manifest lists it; `path` is relative, with slashes."""
 

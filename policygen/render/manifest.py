@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from policygen.model.finding import Finding, Severity
-from policygen.model.pack import PackFile
+from policygen.model.finding import Asked, Finding, Severity
+from policygen.model.pack import PackFile, Slot
 
 NAME = "manifest.json"
 
@@ -20,7 +20,9 @@ class Manifest:
     """What stands in manifest.json.
 
     `inputs_sha256` covers all that the pack is made of but the pictures; those are
-    `assets`: path beside the answers file and SHA-256.
+    `assets`: path beside the answers file and SHA-256. `missing` are the files that
+    the whole pack has besides `files`, and that nobody asked for. `language` is the
+    client's own, in which the findings are told.
     """
 
     policygen: str
@@ -31,6 +33,8 @@ class Manifest:
     findings: tuple[Finding, ...]
     files: tuple[PackFile, ...]
     assets: tuple[tuple[str, str], ...] = ()
+    missing: tuple[Slot, ...] = ()
+    language: str = ""
 
 
 def fingerprint(data: bytes) -> str:
@@ -38,15 +42,13 @@ def fingerprint(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def list_file(
-    document: str, language: str, file_format: str, path: str, data: bytes
-) -> PackFile:
+def list_file(slot: Slot, data: bytes) -> PackFile:
     """Describe one file for the manifest."""
     return PackFile(
-        document=document,
-        language=language,
-        format=file_format,
-        path=path,
+        document=slot.document,
+        language=slot.language,
+        format=slot.format,
+        path=slot.path,
         sha256=fingerprint(data),
         bytes=len(data),
     )
@@ -59,6 +61,7 @@ def write_manifest(manifest: Manifest) -> bytes:
         "policygen": manifest.policygen,
         "blueprint": {"id": blueprint_id, "version": blueprint_version},
         "client": manifest.client,
+        "language": manifest.language,
         "answers_sha256": manifest.answers_sha256,
         "inputs_sha256": manifest.inputs_sha256,
         "findings": [asdict(finding) for finding in manifest.findings],
@@ -67,6 +70,10 @@ def write_manifest(manifest: Manifest) -> bytes:
         ],
         "files": [
             asdict(file) for file in sorted(manifest.files, key=lambda item: item.path)
+        ],
+        "missing": [
+            asdict(slot)
+            for slot in sorted(manifest.missing, key=lambda item: item.path)
         ],
     }
     return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
@@ -82,15 +89,20 @@ def read_manifest(folder: Path) -> Manifest | None:
             client=data["client"],
             answers_sha256=data["answers_sha256"],
             inputs_sha256=data["inputs_sha256"],
-            findings=tuple(
-                Finding(**{**item, "severity": Severity(item["severity"])})
-                for item in data["findings"]
-            ),
+            findings=tuple(_read_finding(item) for item in data["findings"]),
             files=tuple(PackFile(**file) for file in data["files"]),
             assets=tuple((item["path"], item["sha256"]) for item in data["assets"]),
+            missing=tuple(Slot(**slot) for slot in data["missing"]),
+            language=data["language"],
         )
     except (OSError, ValueError, KeyError, TypeError):
         return None
+
+
+def _read_finding(item: Mapping[str, Any]) -> Finding:
+    asked = tuple(Asked(**question) for question in item["questions"])
+    severity = Severity(item["severity"])
+    return Finding(**{**item, "severity": severity, "questions": asked})
 
 
 def is_whole(folder: Path, files: Sequence[PackFile]) -> bool:

@@ -2,7 +2,7 @@
 
 TEXTS = {
     "check.open": '"{title}" has no answer yet.',
-    "check.open_hint": "Answer it: policygen wizard CLIENT.yaml --ask {key}",
+    "check.open_hint": "Answer it.",
     "check.todo": 'In "{document}" something still has to be filled in: {title}.',
     "check.todo_hint": "Answer the question and build again.",
     "check.missing_clause": (

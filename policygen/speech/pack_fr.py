@@ -2,7 +2,7 @@
 
 TEXTS = {
     "check.open": "Il n’y a pas encore de réponse à « {title} ».",
-    "check.open_hint": "Répondez-y : policygen wizard CLIENT.yaml --ask {key}",
+    "check.open_hint": "Répondez-y.",
     "check.todo": "Dans « {document} », il faut encore compléter ceci : {title}.",
     "check.todo_hint": "Répondez à la question et refaites les documents.",
     "check.missing_clause": (

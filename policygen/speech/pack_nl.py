@@ -2,7 +2,7 @@
 
 TEXTS = {
     "check.open": 'Op "{title}" is nog geen antwoord gegeven.',
-    "check.open_hint": "Vul het aan: policygen wizard CLIENT.yaml --ask {key}",
+    "check.open_hint": "Vul het aan.",
     "check.todo": 'In "{document}" moet nog iets worden ingevuld: {title}.',
     "check.todo_hint": "Beantwoord de vraag en maak de documenten opnieuw.",
     "check.missing_clause": (

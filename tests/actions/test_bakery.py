@@ -90,7 +90,7 @@ def test_a_second_build_changes_nothing(bakery: Desk) -> None:
 
     said = run_here(("build", BAKERY, "--zip", *THREE), bakery.folder)
 
-    assert "files unchanged in" in said.out
+    assert "bestanden ongewijzigd in" in said.out
     assert bakery.files("output") == before
 
 

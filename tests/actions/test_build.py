@@ -11,10 +11,11 @@ import pytest
 from policygen.actions import build
 from policygen.actions.build import build_client, build_clients
 from policygen.actions.place import BuildOptions
+from policygen.cli.command import command
 from policygen.errors import InputError, MachineError, PolicygenError
 from policygen.model.pack import Format
 from policygen.settings import version
-from tests.journeys import CLIENT, Desk
+from tests.journeys import CLIENT, OURS, Desk
 
 TEXTS = (Format.MD, Format.HTML)
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="{}"/></svg>'
@@ -37,12 +38,14 @@ def test_the_manifest_lists_exactly_what_is_there(desk: Desk) -> None:
     files = desk.pack()
     manifest = json.loads(files.pop("manifest.json"))
     assert list(manifest) == [
-        *("policygen", "blueprint", "client", "answers_sha256", "inputs_sha256"),
-        *("findings", "assets", "files"),
+        *("policygen", "blueprint", "client", "language"),
+        *("answers_sha256", "inputs_sha256", "findings", "assets", "files", "missing"),
     ]
     assert manifest["policygen"] == version()
     assert manifest["blueprint"] == {"id": "bike-shed", "version": "1.2.0"}
     assert manifest["client"] == "Studio North"
+    assert manifest["language"] == "nl-BE"
+    assert {slot["format"] for slot in manifest["missing"]} == {"pdf"}
     answers = (desk.folder / CLIENT).read_bytes()
     assert manifest["answers_sha256"] == hashlib.sha256(answers).hexdigest()
     assert manifest["findings"] == []
@@ -67,7 +70,7 @@ def test_the_pack_has_every_document_in_every_language(desk: Desk) -> None:
     assert said.code == 0
     assert said.err == ""
     assert said.out.splitlines()[0] == (
-        "Studio North: 4 files made in output/studio-north"
+        "Studio North: 4 bestanden gemaakt in output/studio-north"
     )
     assert sorted(desk.pack()) == [
         "en/bicycle-shed-agreement.md",
@@ -105,15 +108,122 @@ def test_a_build_can_be_narrowed(
     assert [path for path in sorted(desk.pack()) if path != "manifest.json"] == made
 
 
-def test_what_a_narrower_build_leaves_out_is_taken_away(desk: Desk) -> None:
+def test_a_narrower_build_keeps_what_was_made_of_the_same(desk: Desk) -> None:
+    desk.build("--format", "md", "--format", "html")
+    whole = desk.pack()
+    (desk.folder / "output/studio-north/en/notice-on-the-door.html").unlink()
+
+    said = desk.build("--language", "en", "--document", "notice", "--format", "html")
+
+    assert said.code == 0
+    assert said.out == (
+        "Studio North: 1 bestand gemaakt in output/studio-north\n"
+        "  en/notice-on-the-door  (html)\n"
+        "  7 andere bestanden van dit pakket blijven zoals ze waren.\n"
+    )
+    assert said.err == ""
+    assert desk.pack() == whole
+
+
+def test_narrower_builds_together_make_the_whole_pack(desk: Desk) -> None:
+    desk.change("  places: 60\n", "")
+    desk.build("--format", "md")
+    whole = desk.pack()
+    desk.type("build", CLIENT, "-o", "parts", "--format", "md", "--language", "en")
+
+    desk.type("build", CLIENT, "-o", "parts", "--format", "md", "--language", "nl-BE")
+
+    assert desk.files("parts/studio-north") == whole
+
+
+def test_what_was_made_of_other_answers_is_taken_away_and_named(desk: Desk) -> None:
     desk.build()
     desk.write("output/studio-north/notes.txt", "mine")
+    desk.change("places: 60", "places: 61")
 
-    desk.build("--language", "en")
+    said = desk.build("--language", "en")
 
-    assert {path.partition("/")[0] for path in desk.pack()} == {
+    assert said.code == 0
+    words = " ".join(said.err.split())
+    assert words.startswith(
+        "Weggehaald, want gemaakt met andere antwoorden of een andere versie: "
+        "nl-BE/bericht-aan-de-deur (md), nl-BE/fietsenstalling-afspraken (md). "
+    )
+    assert words.endswith(f" {command('build', Path(CLIENT))}")
+    pack = desk.pack()
+    assert {path.partition("/")[0] for path in pack} == {
         *("en", "manifest.json", "notes.txt")
     }
+    missing = json.loads(pack["manifest.json"])["missing"]
+    assert {"nl-BE/bericht-aan-de-deur.md", "en/notice-on-the-door.pdf"} <= {
+        slot["path"] for slot in missing
+    }
+    assert desk.build("--language", "en").err == ""
+
+
+def test_a_file_that_was_edited_does_not_stay_beside_new_ones(desk: Desk) -> None:
+    desk.build()
+    desk.write("output/studio-north/nl-BE/bericht-aan-de-deur.md", "mine")
+
+    said = desk.build("--language", "en", "--format", "html")
+
+    assert "nl-BE/bericht-aan-de-deur (md)" in said.err
+    assert "3 andere bestanden" in said.out
+
+
+def test_what_goes_in_a_batch_is_told_with_all_that_brings_it_back(desk: Desk) -> None:
+    desk.write("house brand.yaml", "brand: {prepared_by: Ann}\n")
+    desk.client("other.yaml", ("Studio North", "Other"))
+    wishes = ("-o", "out", "--brand", "house brand.yaml", "--format", "md")
+    desk.type("build", CLIENT, "other.yaml", *wishes)
+    desk.change("places: 60", "places: 61")
+
+    said = desk.type("build", CLIENT, "other.yaml", *wishes, "--document", "notice")
+
+    more = ("-o", "out", "--brand", "house brand.yaml")
+    assert said.err.count("Weggehaald") == 1
+    assert said.err.endswith(f"  {command('build', Path(CLIENT), *more)}\n")
+
+
+def test_a_long_list_of_what_goes_is_cut_short(desk: Desk) -> None:
+    example = OURS / "van-dalen-installatietechniek.yaml"
+    client = desk.write("b2b.yaml", example.read_bytes())
+    desk.type("build", client, "--format", "md")
+    client.write_bytes(client.read_bytes() + b"# changed\n")
+
+    said = desk.type("build", client, "--format", "md", "--document", "card")
+
+    assert said.err.count("(md)") == 6
+    assert "(md), nog 16. " in " ".join(said.err.split())
+
+
+def test_a_form_that_no_document_has_is_refused(desk: Desk) -> None:
+    desk.refuses(
+        "client.yaml: Geen van de gevraagde documenten bestaat in deze vorm: "
+        "Bericht aan de deur.\n    Vraag een andere vorm.",
+        arguments=("build", CLIENT, "--format", "xlsx", "--document", "notice"),
+    )
+
+
+def test_a_spreadsheet_is_refused_with_those_that_there_are(desk: Desk) -> None:
+    client = desk.write("b.yaml", (OURS / "bibliotheek-zandhove.yaml").read_bytes())
+
+    desk.refuses(
+        "b.yaml: Geen van de gevraagde documenten bestaat in deze vorm: Wat doe ik?.\n"
+        "    Vraag een andere vorm. Alleen hiervan is er een rekenblad: "
+        "account-register, incident-log.",
+        arguments=("build", client.name, "--format", "xlsx", "--document", "card"),
+    )
+
+
+def test_a_document_that_this_client_does_not_get_is_refused(desk: Desk) -> None:
+    desk.change("open_to_visitors: yes", "open_to_visitors: no")
+
+    desk.refuses(
+        "client.yaml: Deze klant krijgt het gevraagde document niet: notice.\n"
+        "    Deze klant krijgt: agreement.",
+        arguments=("build", CLIENT, "--format", "md", "--document", "notice"),
+    )
 
 
 def test_a_document_that_does_not_apply_is_not_made(desk: Desk) -> None:
@@ -130,7 +240,7 @@ def test_a_client_without_a_name_gets_that_of_the_file(desk: Desk) -> None:
     said = desk.build()
 
     assert said.code == 0
-    assert said.out.startswith("client: 4 files made in output/client\n")
+    assert said.out.startswith("client: 4 bestanden gemaakt in output/client\n")
 
 
 def test_a_second_build_says_that_nothing_changed_and_writes_nothing(
@@ -143,7 +253,9 @@ def test_a_second_build_says_that_nothing_changed_and_writes_nothing(
 
     said = desk.build()
 
-    assert said.out.startswith("Studio North: 4 files unchanged in output/studio-north")
+    assert said.out.startswith(
+        "Studio North: 4 bestanden ongewijzigd in output/studio-north"
+    )
     after = {path: path.stat().st_mtime_ns for path in desk.folder.rglob("output/**/*")}
     assert before == after
 
@@ -157,7 +269,7 @@ def test_an_unchanged_pack_is_not_rendered_again(
     said = desk.build()
 
     assert said.code == 0
-    assert "4 files unchanged" in said.out
+    assert "4 bestanden ongewijzigd" in said.out
 
 
 @pytest.mark.parametrize("damage", ["edited", "deleted", "emptied", "folder", "listed"])
@@ -181,7 +293,7 @@ def test_a_damaged_pack_is_made_whole_again(desk: Desk, damage: str) -> None:
 
     said = desk.build()
 
-    assert "4 files made" in said.out
+    assert "4 bestanden gemaakt" in said.out
     assert {name: data for name, data in desk.pack().items() if name in whole} == whole
 
 
@@ -202,15 +314,32 @@ def test_a_change_is_built(desk: Desk, file: str, old: str, new: str) -> None:
     desk.change(old, new, file)
     said = desk.build("--format", "md", "--format", "html")
 
-    assert "8 files made" in said.out
+    assert "8 bestanden gemaakt" in said.out
     assert desk.pack() != before
 
 
-def test_another_option_is_built(desk: Desk) -> None:
-    assert not is_unchanged(desk)
-    assert is_unchanged(desk)
+def test_only_what_is_not_there_is_built(desk: Desk) -> None:
     assert not is_unchanged(desk, languages=("en",))
-    assert not is_unchanged(desk, languages=("en",), documents=("notice",))
+    assert is_unchanged(desk, languages=("en",), documents=("notice",))
+    assert not is_unchanged(desk)
+    assert is_unchanged(desk, languages=("nl-BE",))
+    assert not is_unchanged(desk, languages=("en",), formats=tuple(Format))
+
+
+@pytest.mark.parametrize("wishes", [{"languages": ("xx",)}, {"documents": ("card",)}])
+def test_what_does_not_exist_is_refused_beside_a_whole_pack(
+    desk: Desk, wishes: dict[str, object]
+) -> None:
+    assert not is_unchanged(desk)
+
+    with pytest.raises(InputError, match="There is no"):
+        is_unchanged(desk, **wishes)
+
+
+def test_a_copy_of_a_pack_is_not_taken_for_the_pack(desk: Desk) -> None:
+    assert not is_unchanged(desk)
+    (desk.folder / "output/studio-north").rename(desk.folder / "output/a-copy")
+
     assert not is_unchanged(desk)
 
 
@@ -296,11 +425,11 @@ def test_one_bad_client_does_not_stop_the_others(desk: Desk) -> None:
     assert said.err.count("\n") == 1
     lines = said.out.splitlines()
     assert sorted(lines[:-1]) == [
-        "made       one.yaml  ->  output/one",
-        "made       three.yaml  ->  output/three",
-        "to mend    two.yaml",
+        "aan te passen  two.yaml",
+        "gemaakt        one.yaml  ->  output/one",
+        "gemaakt        three.yaml  ->  output/three",
     ]
-    assert lines[-1] == "2 clients done, 1 to mend."
+    assert lines[-1] == "2 klanten klaar, 1 aan te passen."
     assert len(desk.pack("one")) == len(desk.pack("three")) == 5
 
 
@@ -310,8 +439,20 @@ def test_the_summary_counts_what_is_still_to_do(desk: Desk) -> None:
     said = desk.type("build", "open.yaml", "gone.yaml", "--format", "md")
 
     assert said.code == 1
-    assert "made       open.yaml  ->  output/open  3 to mend\n" in said.out
-    assert said.out.endswith("1 client done, 1 to mend.\n")
+    assert "gemaakt        open.yaml  ->  output/open  1 aan te passen\n" in said.out
+    assert said.out.endswith("1 klant klaar, 1 aan te passen.\n")
+
+
+def test_a_batch_in_several_languages_is_summed_up_in_english(desk: Desk) -> None:
+    desk.client("other.yaml", ("Studio North", "Other"), ("[nl-BE, en]", "[en]"))
+
+    said = desk.type("build", CLIENT, "other.yaml", "--format", "md")
+
+    assert said.out == (
+        "made       client.yaml  ->  output/studio-north\n"
+        "made       other.yaml  ->  output/other\n"
+        "2 clients done, 0 to mend.\n"
+    )
 
 
 def test_two_clients_for_one_folder_are_told_and_the_first_is_built(desk: Desk) -> None:
@@ -334,7 +475,7 @@ def test_the_same_file_twice_is_one_client(desk: Desk) -> None:
     said = desk.type("build", CLIENT, CLIENT, "--format", "md")
 
     assert said.code == 0
-    assert said.out.endswith("2 clients done, 0 to mend.\n")
+    assert said.out.endswith("2 klanten klaar, 0 aan te passen.\n")
 
 
 def test_a_fault_of_the_machine_weighs_more_than_a_mistake(desk: Desk) -> None:
@@ -382,12 +523,11 @@ def test_what_is_open_stands_in_every_form_and_is_a_finding(desk: Desk) -> None:
         text = pack[f"en/bicycle-shed-agreement.{form}"].decode()
         assert "TO DO: Number of places" in text.replace("\\", "")
     assert said.err == (
-        'To mend (L-40): Op "Aantal plaatsen" is nog geen antwoord gegeven.\n'
-        "    Vul het aan: policygen wizard client.yaml --ask shed.places\n"
-        'To mend (L-40): In "Bicycle shed agreement" moet nog iets worden ingevuld: '
-        "Number of places.\n"
-        "    Beantwoord de vraag en maak de documenten opnieuw.\n"
-        "Checks: 2 to mend. See them with: policygen check client.yaml\n"
+        '  L-40: Op "Aantal plaatsen" is nog geen antwoord gegeven.\n'
+        "      Te doen: Vul het aan.\n"
+        f"          {command('wizard', Path(CLIENT), '--ask', 'shed.places')}\n"
+        "Alles wat de controle zegt (1 aan te passen):\n"
+        f"  {command('check', Path(CLIENT))}\n"
     )
     findings = json.loads(pack["manifest.json"])["findings"]
     assert {(item["rule"], item["severity"]) for item in findings} == {
@@ -425,7 +565,7 @@ def test_a_change_that_a_killed_run_made_ready_is_finished_first(desk: Desk) -> 
 
     said = desk.build()
 
-    assert "4 files unchanged" in said.out
+    assert "4 bestanden ongewijzigd" in said.out
     assert desk.pack() == whole
 
 

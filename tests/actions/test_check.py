@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
+from policygen.cli.command import command
 from tests.journeys import CLIENT, Desk
 
 DANGER = ("  places: 60", "  places: 12\n  charging_rule: any_time")
@@ -17,7 +19,11 @@ def test_a_client_with_nothing_to_mend_is_told_so(desk: Desk) -> None:
 
     said = desk.type("check", CLIENT, "--strict")
 
-    assert (said.code, said.out, said.err) == (0, "client.yaml: nothing to mend\n", "")
+    assert (said.code, said.out, said.err) == (
+        0,
+        "client.yaml: niets aan te passen\n",
+        "",
+    )
     assert desk.everything() == before
 
 
@@ -28,16 +34,106 @@ def test_findings_are_grouped_worst_first_with_source_and_remedy(desk: Desk) -> 
     said = desk.type("check", CLIENT)
 
     assert said.code == 1
-    assert said.out.splitlines()[0] == "client.yaml: 3 to mend, 1 to decide"
-    assert said.out.index("To mend before anybody publishes or signs (3)") < (
-        said.out.index("To decide consciously (1)")
+    line = 1 + (desk.folder / CLIENT).read_text().splitlines().index(
+        "  charging_rule: any_time"
     )
-    assert "policygen wizard client.yaml --ask doc.effective\n" in said.out
-    assert "  L-40 [agreement en]: " in said.out
+    assert said.out == (
+        "client.yaml: 1 aan te passen, 1 te beslissen\n"
+        "\n"
+        "Aan te passen voor iemand publiceert of tekent (1)\n"
+        "\n"
+        '  L-40: Op "Ingangsdatum" is nog geen antwoord gegeven.\n'
+        "      Waar: Afspraken voor de fietsenstalling [en, nl-BE]\n"
+        "      Vraag: Ingangsdatum (doc.effective)\n"
+        "      Te doen: Vul het aan.\n"
+        f"          {command('wizard', Path(CLIENT), '--ask', 'doc.effective')}\n"
+        "\n"
+        "Bewust te beslissen (1)\n"
+        "\n"
+        "  B-1: Altijd opladen is gevaarlijk.\n"
+        f"      Vraag: Regel voor het opladen (shed.charging_rule, client.yaml:{line})\n"
+        "      Te doen: Kies een tijdklok.\n"
+        f"          {command('wizard', Path(CLIENT), '--ask', 'shed.charging_rule')}\n"
+        "      Bron: Fire brigade leaflet 12 (algemeen bekend)\n"
+        "\n"
+        'Is iets zo bedoeld? Zet de code ervan en uw reden onder "overrides:" in\n'
+        "client.yaml. Dan telt het niet meer mee.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("languages", "heading", "source"),
+    [
+        ("[en]", "To decide consciously (1)", "(generally known)"),
+        ("[nl-NL]", "Bewust te beslissen (1)", "(algemeen bekend)"),
+    ],
+)
+def test_the_report_speaks_the_language_of_the_client(
+    desk: Desk, languages: str, heading: str, source: str
+) -> None:
+    desk.change(*DANGER)
+    desk.change("[nl-BE, en]", languages)
+
+    said = desk.type("check", CLIENT)
+
+    assert heading in said.out
+    assert source in said.out
+
+
+@pytest.mark.parametrize("columns", [40, 70, 300])
+def test_lines_end_between_words_where_the_terminal_ends(
+    desk: Desk, columns: int
+) -> None:
+    desk.change("  effective: 2026-12-01\n", "")
+    desk.change(*DANGER)
+
+    narrow = desk.type("check", CLIENT, COLUMNS=str(columns)).out
+    wide = desk.type("check", CLIENT, COLUMNS="100").out
+
+    lines = [line for line in narrow.splitlines() if " --ask " not in line]
+    assert max(map(len, lines[1:])) <= min(columns, 100)
+    assert narrow.split() == wide.split()
+
+
+def test_a_command_can_be_typed_whatever_the_file_is_called(desk: Desk) -> None:
+    desk.change("  effective: 2026-12-01\n", "")
+    odd = desk.folder / "-rf $HOME;.yaml"
+    (desk.folder / CLIENT).rename(odd)
+
+    said = desk.type("check", "--", odd.name)
+
+    assert "wizard './-rf $HOME;.yaml' --ask doc.effective\n" in said.out
+
+
+def test_an_override_that_has_nothing_to_say_is_good_to_know(desk: Desk) -> None:
+    desk.change("org:\n", "overrides: [{rule: B-1, reason: only e-bikes}]\norg:\n")
+
+    said = desk.type("check", CLIENT, "--strict")
+    built = desk.build("--language", "en")
+
+    assert said.code == 0
+    assert said.out.startswith("client.yaml: 1 goed om te weten\n")
     assert (
-        "  B-1: Altijd opladen is gevaarlijk.\n      Kies een tijdklok.\n"
-        "      Source: Fire brigade leaflet 12 (algemeen bekend)\n"
-    ) in said.out
+        'override: Er staat een reden om B-1 te aanvaarden ("only e-bikes"), '
+        "maar die regel heeft nu niets te melden. "
+    ) in " ".join(said.out.split())
+    assert built.err == ""
+    assert "1 goed om te weten" in desk.build().err
+
+
+def test_letters_that_no_font_has_are_told_with_their_answer(desk: Desk) -> None:
+    line = desk.change("name: Studio North", "name: §Studio \u0f3c North")
+
+    said = desk.type("check", CLIENT)
+    built = desk.type("build", CLIENT)
+
+    message = 'Een pdf kan "\u0f3c" (U+0F3C) niet tonen'
+    assert said.code == 1
+    assert f"  print: {message}" in said.out
+    assert f"(org.name, client.yaml:{line})" in said.out
+    assert built.code == 1
+    assert built.err.startswith(f"client.yaml:{line}:9: {message}")
+    assert desk.build().code == 0
 
 
 def test_a_warning_fails_only_when_asked_to_be_strict(desk: Desk) -> None:
@@ -53,7 +149,7 @@ def test_good_to_know_never_fails(desk: Desk) -> None:
     said = desk.type("check", CLIENT, "--strict")
 
     assert said.code == 0
-    assert said.out.splitlines()[0] == "client.yaml: 1 good to know"
+    assert said.out.splitlines()[0] == "client.yaml: 1 goed om te weten"
 
 
 def test_an_accepted_finding_is_listed_with_its_reason(desk: Desk) -> None:
@@ -63,9 +159,10 @@ def test_an_accepted_finding_is_listed_with_its_reason(desk: Desk) -> None:
     said = desk.type("check", CLIENT, "--strict")
 
     assert said.code == 0
-    assert said.out.splitlines()[0] == "client.yaml: nothing to mend"
-    assert "Accepted by the client (1)\n  B-1: " in said.out
-    assert said.out.endswith("      Reason: only e-bikes\n")
+    assert said.out.splitlines()[0] == "client.yaml: niets aan te passen"
+    assert "Aanvaard, met een reden (1)\n\n  B-1: " in said.out
+    assert "Te doen" not in said.out
+    assert said.out.endswith("      Reden: only e-bikes\n")
 
 
 def test_open_answers_can_be_accepted_with_a_reason(desk: Desk) -> None:
@@ -75,8 +172,8 @@ def test_open_answers_can_be_accepted_with_a_reason(desk: Desk) -> None:
     said = desk.type("check", CLIENT, "--strict")
 
     assert said.code == 0
-    assert "Accepted by the client (3)\n" in said.out
-    assert said.out.count("Reason: we count") == 3
+    assert "Aanvaard, met een reden (1)\n" in said.out
+    assert said.out.count("Reden: we count") == 1
 
 
 @pytest.mark.parametrize(
@@ -97,7 +194,7 @@ def test_an_override_that_cannot_be_is_refused(
 
 
 def test_tools_get_every_finding_with_every_field(desk: Desk) -> None:
-    desk.change(*DANGER)
+    line = desk.change(*DANGER)
     desk.client("other.yaml")
 
     said = desk.type("check", CLIENT, "other.yaml", "none.yaml", "--json")
@@ -118,9 +215,19 @@ def test_tools_get_every_finding_with_every_field(desk: Desk) -> None:
                 "document": "",
                 "clause": "",
                 "language": "",
+                "sentence": "",
                 "source": "Fire brigade leaflet 12 (algemeen bekend)",
                 "confidence": "K",
                 "reason": "",
+                "place": "",
+                "questions": [
+                    {
+                        "key": "shed.charging_rule",
+                        "title": "Regel voor het opladen",
+                        "line": line + 1,
+                        "column": 18,
+                    }
+                ],
             }
         ],
     }
@@ -133,7 +240,7 @@ def test_a_leak_is_an_error_that_check_shows(desk: Desk) -> None:
 
     assert said.code == 1
     assert (
-        '  leak [notice en]: In "Notice on the door" staat "+32 9 225 11 22"'
+        '  leak: In "Notice on the door" staat "+32 9 225 11 22" (Sleutelbeheerders).'
         in said.out
     )
 
@@ -150,7 +257,7 @@ def test_words_in_one_language_for_documents_in_two_are_good_to_know(
     said = desk.type("check", CLIENT)
 
     assert said.code == 0
-    assert said.out.splitlines()[0] == "client.yaml: 2 good to know"
+    assert said.out.splitlines()[0] == "client.yaml: 2 goed om te weten"
 
 
 def test_a_clause_that_one_language_lacks_is_an_error(desk: Desk) -> None:
@@ -162,4 +269,4 @@ def test_a_clause_that_one_language_lacks_is_an_error(desk: Desk) -> None:
     said = desk.type("check", CLIENT)
 
     assert said.code == 1
-    assert "L-40 [notice BN-2 en]" in said.out or "BN-2" in said.err
+    assert 'In "Notice on the door" ontbreekt deel BN-2' in said.out

@@ -214,7 +214,7 @@ def test_without_pango_texts_can_be_made(desk: Desk, no_pango: str) -> None:
     said = desk.build("--format", "md", "--format", "html", PYTHONPATH=no_pango)
 
     assert said.code == 0
-    assert "8 files made" in said.out
+    assert "8 bestanden gemaakt" in said.out
 
 
 def test_without_pango_the_doctor_says_so(desk: Desk, no_pango: str) -> None:

@@ -74,7 +74,7 @@ def test_a_forced_second_build_makes_the_same_files(first: Desk) -> None:
 
     said = run_here(("build", CLIENT, "--zip"), first.folder)
 
-    assert "12 files made" in said.out
+    assert "12 bestanden gemaakt" in said.out
     assert first.files("output") == before
 
 
@@ -103,7 +103,7 @@ def test_an_archive_of_an_unchanged_pack_is_made_and_the_same(first: Desk) -> No
 
     said = run_here(("build", CLIENT, "--zip"), first.folder)
 
-    assert "12 files unchanged" in said.out
+    assert "12 bestanden ongewijzigd" in said.out
     assert "  archive: output/studio-north.zip\n" in said.out
     assert path.read_bytes() == before
 

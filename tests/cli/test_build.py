@@ -45,7 +45,7 @@ def test_documents_of_one_client_are_counted(desk: Desk) -> None:
     assert code == 0
     assert "documents" in drawn
     assert "4/4" in drawn
-    assert drawn.index("4/4") < drawn.index("Studio North: 4 files made")
+    assert drawn.index("4/4") < drawn.index("Studio North: 4 bestanden gemaakt")
 
 
 def test_clients_are_counted_and_problems_stand_below_the_bar(desk: Desk) -> None:
@@ -58,7 +58,7 @@ def test_clients_are_counted_and_problems_stand_below_the_bar(desk: Desk) -> Non
     assert code == 1
     assert "clients" in drawn
     assert drawn.index("3/3") < drawn.index("none.yaml: There is no such file.")
-    assert "2 clients done, 1 to mend." in drawn
+    assert "2 klanten klaar, 1 aan te passen." in drawn
 
 
 @pytest.mark.parametrize("environment", [{"TERM": "dumb"}, {"ACCESSIBLE": "1"}])
@@ -68,7 +68,7 @@ def test_a_terminal_that_wants_plain_text_gets_no_bar(
     code, drawn = watch(desk, "build", CLIENT, "--format", "md", **environment)
 
     assert code == 0
-    assert drawn.startswith("Studio North: 4 files made")
+    assert drawn.startswith("Studio North: 4 bestanden gemaakt")
     assert "\x1b" not in drawn
 
 

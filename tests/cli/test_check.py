@@ -49,7 +49,7 @@ def test_the_worst_comes_first(wrong: Path) -> None:
 
     at = [
         result.stdout.index(f"\n{heading}")
-        for heading in ("To mend before", "To decide consciously", "Good to know")
+        for heading in ("Aan te passen voor", "Bewust te beslissen", "Goed om te weten")
     ]
     assert at == sorted(at)
     assert at[0] < result.stdout.index("L-01: ") < at[1]
@@ -60,9 +60,12 @@ def test_the_worst_comes_first(wrong: Path) -> None:
 def test_a_finding_quotes_its_sentence_and_tells_its_source(wrong: Path) -> None:
     result = run(wrong)
 
-    assert "  reading [employee-policy EP-14 nl-BE]: Een zin telt" in result.stdout
-    assert f'\n      "Daarvoor geldt: {LONG}"\n' in result.stdout
-    assert "(private sector) (nagelezen)\n" in result.stdout
+    said = " ".join(result.stdout.split())
+    assert "  reading: Een zin telt" in result.stdout
+    assert "Waar: Socialemediabeleid, 1" in said
+    assert "(EP-14) [nl-BE]" in said
+    assert f'{LONG}"' in said
+    assert "(private sector) (nagelezen)" in said
     assert "Dit is geen juridisch advies." in result.stdout
 
 
@@ -89,14 +92,15 @@ def test_a_reason_lets_a_finding_over_text_pass(tmp_path: Path) -> None:
     before = run(write(tmp_path, resp=resp), "--strict")
     after = run(write(tmp_path, resp=resp, overrides=overrides), "--strict")
 
-    assert "L-35 [replies 1 en]: " in before.stdout
+    assert "  L-35: " in before.stdout
+    assert "      Waar: modelantwoord 1 [en]\n" in before.stdout
     assert (before.exit_code, after.exit_code) == (1, 0)
-    assert "Accepted by the client (1)" in after.stdout
-    assert "Reason: Dat woord kiezen we zelf." in after.stdout
+    assert "Aanvaard, met een reden (1)" in after.stdout
+    assert "Reden: Dat woord kiezen we zelf." in after.stdout
 
 
 def test_a_client_that_cannot_be_read_does_not_hide_the_others(tmp_path: Path) -> None:
     result = run(tmp_path / "nobody.yaml", write(tmp_path))
 
     assert result.exit_code == 1
-    assert "bakkerij-peeters.yaml: nothing to mend" in result.stdout
+    assert "bakkerij-peeters.yaml: niets aan te passen" in result.stdout

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from policygen.model.finding import Finding, Severity
+from policygen.model.finding import Asked, Finding, Severity
+from policygen.model.pack import Slot
 from policygen.render.manifest import (
     NAME,
     Manifest,
@@ -18,18 +19,32 @@ from policygen.render.manifest import (
     write_manifest,
 )
 
+
+def slot(document: str, language: str, form: str, path: str) -> Slot:
+    return Slot(document=document, language=language, format=form, path=path)
+
+
 MANIFEST = Manifest(
     policygen="0.1.0",
     blueprint=("bike-shed", "1.2.0"),
     client="Café 名前",
     answers_sha256="a" * 64,
     inputs_sha256="b" * 64,
-    findings=(Finding(rule="L-40", severity=Severity.INFO, message="é"),),
+    findings=(
+        Finding(
+            rule="L-40",
+            severity=Severity.INFO,
+            message="é",
+            questions=(Asked(key="org.name", title="Naam", line=3),),
+        ),
+    ),
     files=(
-        list_file("agreement", "en", "md", "en/a.md", b"one"),
-        list_file("notice", "en", "md", "en/b.md", b"two"),
+        list_file(slot("agreement", "en", "md", "en/a.md"), b"one"),
+        list_file(slot("notice", "en", "md", "en/b.md"), b"two"),
     ),
     assets=(("logo.svg", "c" * 64),),
+    missing=(slot("notice", "en", "pdf", "en/b.pdf"),),
+    language="nl-BE",
 )
 
 

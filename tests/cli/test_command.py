@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from policygen.cli.ending import command, program
+from policygen.cli.command import command, program
 
 
 @pytest.fixture
@@ -43,3 +43,7 @@ def test_a_module_is_called_through_python(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_a_path_with_spaces_is_quoted() -> None:
     assert command("wizard", Path("my client.yaml")).endswith("wizard 'my client.yaml'")
+
+
+def test_a_file_that_looks_like_an_option_is_no_option() -> None:
+    assert command("check", Path("-x.yaml")).endswith(" check ./-x.yaml")

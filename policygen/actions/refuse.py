@@ -1,0 +1,113 @@
+"""Owns what stops the build of a client although its answers can be read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from policygen.actions.place import BuildOptions
+from policygen.actions.prepared import Prepared
+from policygen.disk import machine_error
+from policygen.errors import InputError, Problem
+from policygen.model.finding import LEAK, Asked, Severity
+from policygen.model.pack import Format
+from policygen.render.manifest import NAME
+from policygen.speech.say import say
+
+BRAND = "brand."
+
+
+def refuse_leaks(prepared: Prepared, path: Path) -> None:
+    """Refuse a pack in which a value stands where its readers may not see it."""
+    problems = [
+        Problem(
+            file=str(path), message=finding.message, hint=finding.hint, key=finding.key
+        )
+        for finding in prepared.findings
+        if finding.rule == LEAK and finding.severity is Severity.ERROR
+    ]
+    if problems:
+        raise InputError(*problems)
+
+
+def refuse_nothing(prepared: Prepared, path: Path, options: BuildOptions) -> None:
+    """Refuse to make a pack without any file, and say what there is."""
+    if any(map(options.wants, prepared.whole)):
+        return
+    language = prepared.language
+    if prepared.documents:
+        titles: dict[str, str] = {}
+        for document in prepared.documents:
+            titles.setdefault(document.document, document.title)
+        message = say(language, "build.nothing", asked=", ".join(titles.values()))
+        known = _documents(prepared, Format.XLSX)
+        hint = say(language, "build.nothing_sheets", known=known)
+        if not known:
+            hint = say(language, "build.nothing_form")
+    else:
+        asked = ", ".join(options.documents)
+        message = say(language, "build.not_here", asked=asked)
+        hint = say(language, "build.not_here_hint", known=_documents(prepared))
+    raise InputError(Problem(file=str(path), message=message, hint=hint))
+
+
+def _documents(prepared: Prepared, form: str = "") -> str:
+    """Give the ids of the client's documents, or of those that have a form."""
+    found = (slot.document for slot in prepared.whole if form in ("", slot.format))
+    return ", ".join(dict.fromkeys(found))
+
+
+def refuse_unprintable(prepared: Prepared, path: Path, options: BuildOptions) -> None:
+    """Refuse PDF files in which letters would be missing."""
+    if Format.PDF not in options.formats or not prepared.unprintable:
+        return
+    problems = []
+    for finding in prepared.unprintable:
+        asked = next(iter(finding.questions), Asked(key="", title=""))
+        is_brand = options.brand and asked.key.startswith(BRAND) and not asked.line
+        problems.append(
+            Problem(
+                file=str(options.brand if is_brand else path),
+                line=asked.line,
+                column=asked.column,
+                message=finding.message,
+                hint=finding.hint,
+                key=finding.key,
+            )
+        )
+    raise InputError(*problems)
+
+
+def refuse_folder(folder: Path, path: Path, taken: dict[Path, Path]) -> None:
+    """Refuse a folder of another client of this run, or with anything but a pack."""
+    other = taken.setdefault(folder, path)
+    if other != path:
+        raise InputError(
+            Problem(
+                file=str(path),
+                message=f"This client would get the same folder as {other}: {folder}.",
+                hint="Give one of the two another name, or build it with another -o.",
+            )
+        )
+    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+        message = f"{folder} is in the way: it is not a folder."
+    elif _is_strange(folder):
+        message = f"{folder} holds files that are not a pack."
+    else:
+        return
+    raise InputError(
+        Problem(
+            file=str(path),
+            message=message,
+            hint="Move it away, or choose another output folder with -o.",
+        )
+    )
+
+
+def _is_strange(folder: Path) -> bool:
+    """Tell whether a folder holds something, but no pack."""
+    try:
+        return (
+            folder.is_dir() and not (folder / NAME).is_file() and any(folder.iterdir())
+        )
+    except OSError as error:
+        raise machine_error(error, folder) from error

@@ -1,0 +1,64 @@
+"""Owns the English sentences around what a build or a check says of a client."""
+
+TEXTS = {
+    "place.reply": "model reply {reply}",
+    "report.clean": "nothing to mend",
+    "report.count.error": "{count} to mend",
+    "report.count.warning": "{count} to decide",
+    "report.count.info": "{count} good to know",
+    "report.head.error": "To mend before anybody publishes or signs ({count})",
+    "report.head.warning": "To decide consciously ({count})",
+    "report.head.info": "Good to know ({count})",
+    "report.head.accepted": "Accepted, with a reason ({count})",
+    "report.question.one": "Question:",
+    "report.question.other": "Questions:",
+    "report.place": "Where:",
+    "report.todo": "To do:",
+    "report.source": "Source:",
+    "report.reason": "Reason:",
+    "report.more.one": "And {count} more to mend.",
+    "report.more.other": "And {count} more to mend.",
+    "report.all": "Everything that the checks say ({counted}):",
+    "report.keep": (
+        "Is something meant to be so? Write its rule and your reason under "
+        '"overrides:" in {file}. Then it no longer counts.'
+    ),
+    "idle.message": (
+        'A reason is given for accepting {rule} ("{reason}"), '
+        "but that rule has nothing to say now."
+    ),
+    "idle.hint": (
+        "Take it out from under overrides. If the rule speaks again one day, "
+        "you will want to hear it."
+    ),
+    "print.message": "A PDF cannot show {letters}: no font for it comes along.",
+    "print.template": "It stands in a template of the blueprint.",
+    "print.leave": "Leave it out, or make no PDF (--format md --format html).",
+    "print.plain": (
+        "Use ordinary letters ({plain}), or make no PDF (--format md --format html)."
+    ),
+    "build.made.one": "{client}: {count} file made in {folder}",
+    "build.made.other": "{client}: {count} files made in {folder}",
+    "build.unchanged.one": "{client}: {count} file unchanged in {folder}",
+    "build.unchanged.other": "{client}: {count} files unchanged in {folder}",
+    "build.archive": "archive: {path}",
+    "build.kept.one": "{count} other file of this pack stays as it was.",
+    "build.kept.other": "{count} other files of this pack stay as they were.",
+    "build.removed": (
+        "Taken away, because other answers or another version made it: {names}. "
+        "This makes the whole pack again:"
+    ),
+    "build.others": "{count} more",
+    "build.state.made": "made",
+    "build.state.unchanged": "unchanged",
+    "build.state.mend": "to mend",
+    "build.done.one": "{count} client done, {mend} to mend.",
+    "build.done.other": "{count} clients done, {mend} to mend.",
+    "build.nothing": "None of the documents asked for can be made in this form: {asked}.",
+    "build.nothing_sheets": (
+        "Ask for another form. A spreadsheet is made only of: {known}."
+    ),
+    "build.nothing_form": "Ask for another form.",
+    "build.not_here": "This client does not get the document asked for: {asked}.",
+    "build.not_here_hint": "This client gets: {known}.",
+}

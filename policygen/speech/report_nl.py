@@ -1,0 +1,69 @@
+"""Owns the Dutch sentences around what a build or a check says of a client."""
+
+TEXTS = {
+    "place.reply": "modelantwoord {reply}",
+    "report.clean": "niets aan te passen",
+    "report.count.error": "{count} aan te passen",
+    "report.count.warning": "{count} te beslissen",
+    "report.count.info": "{count} goed om te weten",
+    "report.head.error": "Aan te passen voor iemand publiceert of tekent ({count})",
+    "report.head.warning": "Bewust te beslissen ({count})",
+    "report.head.info": "Goed om te weten ({count})",
+    "report.head.accepted": "Aanvaard, met een reden ({count})",
+    "report.question.one": "Vraag:",
+    "report.question.other": "Vragen:",
+    "report.place": "Waar:",
+    "report.todo": "Te doen:",
+    "report.source": "Bron:",
+    "report.reason": "Reden:",
+    "report.more.one": "En nog {count} punt om aan te passen.",
+    "report.more.other": "En nog {count} punten om aan te passen.",
+    "report.all": "Alles wat de controle zegt ({counted}):",
+    "report.keep": (
+        "Is iets zo bedoeld? Zet de code ervan en uw reden onder "
+        '"overrides:" in {file}. Dan telt het niet meer mee.'
+    ),
+    "idle.message": (
+        'Er staat een reden om {rule} te aanvaarden ("{reason}"), '
+        "maar die regel heeft nu niets te melden."
+    ),
+    "idle.hint": (
+        "Haal die reden weg onder overrides. Meldt de regel later weer iets, "
+        "dan wilt u dat horen."
+    ),
+    "print.message": (
+        "Een pdf kan {letters} niet tonen: er is geen lettertype voor meegeleverd."
+    ),
+    "print.template": "Het staat in een sjabloon van de blauwdruk.",
+    "print.leave": "Laat het weg, of maak geen pdf (--format md --format html).",
+    "print.plain": (
+        "Gebruik gewone letters ({plain}), of maak geen pdf "
+        "(--format md --format html)."
+    ),
+    "build.made.one": "{client}: {count} bestand gemaakt in {folder}",
+    "build.made.other": "{client}: {count} bestanden gemaakt in {folder}",
+    "build.unchanged.one": "{client}: {count} bestand ongewijzigd in {folder}",
+    "build.unchanged.other": "{client}: {count} bestanden ongewijzigd in {folder}",
+    "build.archive": "zip-bestand: {path}",
+    "build.kept.one": "{count} ander bestand van dit pakket blijft zoals het was.",
+    "build.kept.other": "{count} andere bestanden van dit pakket blijven zoals ze waren.",
+    "build.removed": (
+        "Weggehaald, want gemaakt met andere antwoorden of een andere versie: {names}. "
+        "Hiermee maakt u het hele pakket opnieuw:"
+    ),
+    "build.others": "nog {count}",
+    "build.state.made": "gemaakt",
+    "build.state.unchanged": "ongewijzigd",
+    "build.state.mend": "aan te passen",
+    "build.done.one": "{count} klant klaar, {mend} aan te passen.",
+    "build.done.other": "{count} klanten klaar, {mend} aan te passen.",
+    "build.nothing": (
+        "Geen van de gevraagde documenten bestaat in deze vorm: {asked}."
+    ),
+    "build.nothing_sheets": (
+        "Vraag een andere vorm. Alleen hiervan is er een rekenblad: {known}."
+    ),
+    "build.nothing_form": "Vraag een andere vorm.",
+    "build.not_here": "Deze klant krijgt het gevraagde document niet: {asked}.",
+    "build.not_here_hint": "Deze klant krijgt: {known}.",
+}
