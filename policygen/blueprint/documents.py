@@ -13,6 +13,7 @@ from policygen.model.audience import Audience
 from policygen.model.blueprint import Clause, Document, Source
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
 CLAUSE = re.compile(r"[A-Z][A-Z0-9]*-[A-Z0-9]+")
 CONFIDENCES = ("V", "K", "U")
 LAYOUTS = ("", "card", "sheet", "wide")
@@ -123,6 +124,14 @@ def _read_clause(page: Page, item: Node) -> Clause | None:
             "Write capitals, a hyphen and a number, such as EP-6.",
         )
         return None
+    reviewed = fields.text("reviewed")
+    if reviewed and not DAY.fullmatch(reviewed):
+        page.report(
+            item,
+            f'"{reviewed}" is no date of review.',
+            "Write a date such as 2026-11-01.",
+        )
+        reviewed = ""
     return Clause(
         id=clause_id,
         when=fields.text("when"),
@@ -130,7 +139,7 @@ def _read_clause(page: Page, item: Node) -> Clause | None:
         own_sheet=fields.flag("own_sheet"),
         seeds=fields.words("seeds"),
         sources=read_sources(fields),
-        reviewed=fields.text("reviewed"),
+        reviewed=reviewed,
         line=fields.node.line,
     )
 

@@ -99,5 +99,5 @@ def test_a_clause_of_ours_is_explained_with_its_sources() -> None:
 
     assert said.code == 0
     assert said.out.startswith("EP-6 in ")
-    assert "\nSources\n" in said.out
-    assert "Not legal advice." in said.out
+    assert "\nBronnen\n" in said.out
+    assert "Geen juridisch advies." in said.out

@@ -1,26 +1,45 @@
-"""Why a clause is there, and where an answer goes."""
+"""Why a clause is there, and where an answer goes, in the words of the client."""
 
 from __future__ import annotations
 
 from tests.journeys import CLIENT, Desk
+
+LAW = "Recht zoals bekend op 1 november 2026. Geen juridisch advies.\n"
 
 
 def test_a_clause_is_told_with_the_answers_and_sources_behind_it(desk: Desk) -> None:
     said = desk.type("explain", CLIENT, "bs-2")
 
     assert said.code == 0
-    assert said.out == (
+    assert said.out.startswith(
         "BS-2 in Afspraken voor de fietsenstalling\n"
-        "\nAnswers that shape it\n"
-        "  Talen: Nederlands (België), Engels  (doc.languages, answered)\n"
+        "\nAntwoorden die het vormen\n"
         "  Openingsuren: maandag tot en met vrijdag van 6.30 tot 20.00 uur; zaterdag van "
-        "8 tot 12 uur  (shed.hours, assumed)\n"
-        "  Waarborg: €\u00a025  (shed.deposit, assumed)\n"
-        "  Huisregels: Geen brommers.  (shed.house_rules, answered)\n"
-        "\nAdvice behind it: T-1\n"
-        "\nSources\n"
-        "  House rules of the building (verified)\n"
-        "\nLaw as known at 2026-11-01. Not legal advice.\n"
+        "8 tot 12 uur (shed.hours, aangenomen)\n"
+        "  Waarborg: €\u00a025 (shed.deposit, aangenomen)\n"
+        "  Huisregels: Geen brommers. (shed.house_rules, beantwoord)\n"
+        "\nAntwoorden die het hele document vormen\n"
+        "  Talen: Nederlands (België), Engels (doc.languages, beantwoord)\n"
+    )
+    assert said.out.endswith(
+        "\nAdvies dat erachter zit\n"
+        "  T-1 Zeg wanneer de stalling open is.\n"
+        "\nBronnen\n"
+        "  House rules of the building (nagelezen)\n"
+        f"\n{LAW}"
+    )
+
+
+def test_a_source_that_is_not_certain_is_for_counsel(desk: Desk) -> None:
+    desk.change(
+        "confidence: V}", "confidence: U}", "bike-shed/documents/agreement/clauses.yaml"
+    )
+
+    said = desk.type("explain", CLIENT, "BS-2")
+
+    assert (
+        "  House rules of the building (onzeker: vraag het aan een jurist)\n"
+        in said.out
     )
 
 
@@ -30,9 +49,11 @@ def test_a_clause_that_does_not_apply_is_told_so(desk: Desk) -> None:
     said = desk.type("explain", CLIENT, "BS-3")
 
     assert said.code == 0
-    assert "This clause is not in the documents of this client.\n" in said.out
-    assert "It is there when: shed.charging\n" in said.out
-    assert "(shed.charging_rule, does not apply here)" in said.out
+    assert (
+        "Dit onderdeel staat niet in de documenten van deze klant.\n"
+        "Het staat er als: shed.charging\n"
+    ) in said.out
+    assert "(shed.charging_rule, hier niet van toepassing)" in said.out
 
 
 def test_a_clause_that_no_answer_shapes_is_the_same_for_everybody(desk: Desk) -> None:
@@ -45,15 +66,21 @@ def test_a_clause_that_no_answer_shapes_is_the_same_for_everybody(desk: Desk) ->
 
     said = desk.type("explain", CLIENT, "BN-2")
 
-    assert "No answer shapes it: it is the same for everybody.\n" in said.out
+    assert "Geen antwoord vormt het: het is voor iedereen hetzelfde.\n" in said.out
 
 
 def test_the_day_of_review_is_told(desk: Desk) -> None:
     said = desk.type("explain", CLIENT, "BS-1")
 
-    assert said.out.endswith(
-        "Reviewed 2026-11-01. Law as known at 2026-11-01. Not legal advice.\n"
-    )
+    assert said.out.endswith(f"\nNagelezen op 1 november 2026. {LAW}")
+
+
+def test_a_seed_that_is_no_point_is_told_by_its_code(desk: Desk) -> None:
+    (desk.folder / "bike-shed/points.yaml").unlink()
+
+    said = desk.type("explain", CLIENT, "BS-2")
+
+    assert "\nAdvies dat erachter zit\n  T-1\n" in said.out
 
 
 def test_a_question_is_told_with_where_its_answer_goes(desk: Desk) -> None:
@@ -61,9 +88,12 @@ def test_a_question_is_told_with_where_its_answer_goes(desk: Desk) -> None:
 
     assert said.out == (
         "people.lock_code_keeper: Bewaarder van de code\n"
-        "Answer: Ilse Maes (answered)\n"
-        "Who may see it: restricted\n"
-        "Asked when: shed.places >= 50 and org.country == 'be'\n"
+        "Antwoord: Ilse Maes (beantwoord)\n"
+        "Wie het mag zien: Alleen wie ermee werkt\n"
+        "Gevraagd als: shed.places >= 50 and org.country == 'be'\n"
+        "\nHet vormt\n"
+        "  Geen onderdeel noemt het: het bepaalt alleen welke vragen volgen "
+        "of hoe een pagina eruitziet.\n"
     )
 
 
@@ -71,15 +101,18 @@ def test_a_question_without_answer_is_told_so(desk: Desk) -> None:
     desk.change("  places: 60\n", "")
     desk.change(
         "  min: 1\n  max: 5000\n",
-        "  min: 1\n  max: 5000\n  sources: [T-9]\n",
+        "  min: 1\n  max: 5000\n  sources: [T-2]\n",
         "bike-shed/questions.yaml",
     )
 
     said = desk.type("explain", CLIENT, "shed.places")
 
-    assert "Answer: - (not answered yet)\n" in said.out
-    assert "\nIt shapes\n  BS-1  Afspraken voor de fietsenstalling\n" in said.out
-    assert said.out.endswith("\nComes from: T-9\n")
+    assert "\nAntwoord: – (nog niet beantwoord)\n" in said.out
+    assert "\nHet vormt\n  BS-1  Afspraken voor de fietsenstalling\n" in said.out
+    assert "\nControles die ernaar kijken\n  B-2 " in said.out
+    assert said.out.endswith(
+        "\nAdvies dat erachter zit\n  T-2 Breng terug wat gevonden is.\n"
+    )
 
 
 def test_a_misspelt_name_is_told_with_what_was_meant(desk: Desk) -> None:

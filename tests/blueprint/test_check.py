@@ -809,6 +809,13 @@ MISTAKES = {
         'There is no document "notices".',
         'Did you mean "notice"?',
     ),
+    "day_of_review_that_is_no_date": Mistake(
+        "documents/agreement/clauses.yaml",
+        "  - {id: BS-1, reviewed: 2026-11-01}",
+        "  - §{id: BS-1, reviewed: last autumn}",
+        '"last autumn" is no date of review.',
+        "Write a date such as 2026-11-01.",
+    ),
     # Points
     "seed_that_is_no_point": Mistake(
         "documents/agreement/clauses.yaml",
