@@ -9,21 +9,21 @@ from policygen.model.values import Hours, Localised, Money, Row, Value
 from policygen.sandbox.words import say_date, say_hours, say_money
 from policygen.speech.say import say
 
+BARE = frozenset({QuestionType.BOOL, QuestionType.INT, QuestionType.DATE})
+
 
 def show(question: Question, value: Value, blueprint: Blueprint, language: str) -> str:
-    """Give a value in one line: labels for choices, dates and hours in words."""
+    """Give a value in one line: labels for choices, dates and hours in words.
+
+    In rows, a cell that says nothing by itself, such as a yes or a number, stands
+    behind the title of its column.
+    """
     path = ("questions", question.key)
     if question.type is not QuestionType.ROWS or not isinstance(value, tuple):
         return _show(question, value, blueprint, language, path)
     rows = [
         ", ".join(
-            _show(
-                column,
-                row.cells[column.key],
-                blueprint,
-                language,
-                (*path, "columns", column.key),
-            )
+            _show_titled(question, column, row, blueprint, language)
             for column in question.columns
             if column.key in row.cells
         )
@@ -31,6 +31,17 @@ def show(question: Question, value: Value, blueprint: Blueprint, language: str) 
         if isinstance(row, Row)
     ]
     return "; ".join(rows) or say(language, "answers.none")
+
+
+def _show_titled(
+    question: Question, column: Question, row: Row, blueprint: Blueprint, language: str
+) -> str:
+    shown = show_cell(question, column, row, blueprint, language)
+    if column.type not in BARE:
+        return shown
+    path = ("questions", question.key, "columns", column.key, "title")
+    title = blueprint.text(language, *path) or column.key
+    return say(language, "answers.titled", title=title, answer=shown)
 
 
 def show_cell(

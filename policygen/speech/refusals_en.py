@@ -218,6 +218,7 @@ TEXTS = {
     "word.saturday": "Saturday",
     "word.sunday": "Sunday",
     "answers.none": "none",
+    "answers.titled": "{title}: {answer}",
     "word.yes": "yes",
     "word.no": "no",
     # the answers file as a whole

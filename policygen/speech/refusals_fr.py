@@ -233,6 +233,7 @@ TEXTS = {
     "word.saturday": "samedi",
     "word.sunday": "dimanche",
     "answers.none": "aucun",
+    "answers.titled": "{title} : {answer}",
     "word.yes": "oui",
     "word.no": "non",
     # the answers file as a whole

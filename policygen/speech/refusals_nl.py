@@ -216,6 +216,7 @@ TEXTS = {
     "word.saturday": "zaterdag",
     "word.sunday": "zondag",
     "answers.none": "geen",
+    "answers.titled": "{title}: {answer}",
     "word.yes": "ja",
     "word.no": "nee",
     # the answers file as a whole

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -11,7 +12,7 @@ from policygen.answers.hours import read_hours
 from policygen.answers.kinds import show
 from policygen.answers.plain import Plain, plain, typed
 from policygen.answers.show import show_cell
-from policygen.model.blueprint import Question
+from policygen.model.blueprint import Question, QuestionType
 from policygen.model.values import Localised, Money, Row, Value
 from tests.builders import make_question, tiny_blueprint
 
@@ -81,6 +82,13 @@ def test_rows_are_shown_one_after_another() -> None:
     assert show(question, rows, BLUEPRINT, "en") == (
         "front desk, +32 9 225 11 22, weekend; guard, Jan"
     )
+
+
+def test_a_yes_in_a_row_stands_behind_what_was_asked() -> None:
+    column = Question(key="open", type=QuestionType.BOOL)
+    question = replace(question_of("people.keepers"), columns=(column,))
+
+    assert show(question, (Row({"open": True}),), BLUEPRINT, "en") == "open: yes"
 
 
 def test_a_cell_is_shown_alone() -> None:
