@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -27,13 +27,15 @@ SIMPLE_ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 class Client:
     """One client: where its answers are, what they say, and the blueprint for them.
 
-    `brand` is the consultant's file that was to be used for looks.
+    `brand` is the consultant's file that was to be used for looks. `is_draft` tells
+    that the documents are no release: they say so.
     """
 
     path: Path
     blueprint: Blueprint
     answers: Answers
     brand: Path | None = None
+    is_draft: bool = True
 
     @property
     def name(self) -> str:
@@ -78,23 +80,39 @@ def is_ours(path: Path) -> bool:
 
 
 def open_client(
-    path: Path, *, data: Sequence[str] = (), brand: Path | None = None
+    path: Path,
+    *,
+    data: Mapping[str, str] | None = None,
+    brand: Path | None = None,
+    is_draft: bool = True,
 ) -> Client:
     """Read a client's answers file and its blueprint; all problems come together.
 
-    `data` are `KEY=VALUE` texts that win over the file. `brand` is a consultant's
-    file with the looks of clients that have none of their own.
+    `data` go from names of the blueprint's `keys` (`version`, `date`) to texts that
+    win over the file; a name for which the blueprint has no question is left out.
+    `brand` is a consultant's file with the looks of clients that have none of their
+    own. `is_draft` is False for a release.
     """
     content = read_file(path)
     name = peek_blueprint(content, str(path))
     source = blueprint_source(name, path.parent)
     blueprint = load_blueprint(source, blueprints_folder())
+    keys = blueprint.keys
+    given = [
+        f"{keys[name]}={text}" for name, text in (data or {}).items() if name in keys
+    ]
     answers = read_answers(
         blueprint,
         content,
         str(path),
-        data_overrides=data,
+        data_overrides=given,
         folder=path.parent,
         brand=(brand, read_file(brand)) if brand else None,
     )
-    return Client(path=path, blueprint=blueprint, answers=answers, brand=brand)
+    return Client(
+        path=path,
+        blueprint=blueprint,
+        answers=answers,
+        brand=brand,
+        is_draft=is_draft,
+    )

@@ -51,7 +51,9 @@ def prepare_pack(
         looks = looks_from(brand, folder)
     except InputError as error:
         raise InputError(*_placed(error.problems, client)) from error
-    members = select_members(blueprint, answers, languages, documents)
+    members = select_members(
+        blueprint, answers, languages, documents, is_draft=client.is_draft
+    )
     rendered = render_members(client, members, looks)
     language = own_language(client)
     everything = select_members(blueprint, answers)
@@ -143,7 +145,9 @@ def render_members(
         if not member.document.uses_findings
     }
     if len(done) < len(members):
-        for member in select_members(blueprint, client.answers):
+        for member in select_members(
+            blueprint, client.answers, is_draft=client.is_draft
+        ):
             if not member.document.uses_findings and _place(member) not in done:
                 done[_place(member)] = render(member, blueprint, looks)
         checked = [one for one in done.values() if one]

@@ -16,11 +16,20 @@ from policygen.sandbox.facts import Group, NotAsked, Open, build_facts
 
 
 def build_context(
-    blueprint: Blueprint, answers: Answers, document: Document, language: str
+    blueprint: Blueprint,
+    answers: Answers,
+    document: Document,
+    language: str,
+    *,
+    is_draft: bool = True,
 ) -> Mapping[str, object]:
-    """Give everything that the template of a document may use, in one language."""
+    """Give everything that the template of a document may use, in one language.
+
+    `is_draft` is False for a release.
+    """
     flat = visible_facts(blueprint, answers, document.audience, language)
     flat |= _document_facts(blueprint, answers, document, language)
+    flat["doc.is_draft"] = is_draft
     facts = dict(build_facts(flat))
     facts["t"] = Group(_texts(blueprint, language, "glossary"), "t")
     facts["c"] = Group(_texts(blueprint, language, "captions"), "c")
@@ -102,7 +111,6 @@ def _document_facts(
         "doc.titles": Group(titles),
         "doc.language": language,
         "doc.is_translation": bool(binding) and binding != language,
-        "doc.is_draft": True,
     }
 
 

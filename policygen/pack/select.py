@@ -38,11 +38,14 @@ def select_members(
     answers: Answers,
     languages: Sequence[str] = (),
     documents: Sequence[str] = (),
+    *,
+    is_draft: bool = True,
 ) -> tuple[Member, ...]:
     """Give every document in every language that applies, in blueprint order.
 
     `languages` and `documents` narrow the choice; asking for one that the client or
-    the blueprint does not have is an InputError that lists what there is.
+    the blueprint does not have is an InputError that lists what there is. `is_draft`
+    is False for a release.
     """
     available = languages_of(blueprint, answers)
     known = [document.id for document in blueprint.documents]
@@ -53,7 +56,7 @@ def select_members(
     if problems:
         raise InputError(*problems)
     return tuple(
-        _make_member(blueprint, answers, document, language)
+        _make_member(blueprint, answers, document, language, is_draft=is_draft)
         for language in available
         if not languages or language in languages
         for document in blueprint.documents
@@ -85,9 +88,14 @@ def _applies(
 
 
 def _make_member(
-    blueprint: Blueprint, answers: Answers, document: Document, language: str
+    blueprint: Blueprint,
+    answers: Answers,
+    document: Document,
+    language: str,
+    *,
+    is_draft: bool,
 ) -> Member:
-    facts = build_context(blueprint, answers, document, language)
+    facts = build_context(blueprint, answers, document, language, is_draft=is_draft)
     source = next(
         candidate
         for candidate in blueprint.fallbacks(language)

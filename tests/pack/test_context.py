@@ -160,3 +160,13 @@ def test_a_question_that_does_not_apply_is_passed_by_its_last_exit() -> None:
     steps = at(facts, "plan", "steps")
     assert [step["id"] for step in steps] == ["fire", "leave", "tidy"]
     assert at(steps, 0, "exits", 1, "target") == "tidy"
+
+
+@pytest.mark.parametrize("is_draft", [True, False])
+def test_a_template_knows_whether_its_document_is_a_draft(is_draft: bool) -> None:
+    blueprint = tiny_blueprint()
+    document = blueprint.documents[0]
+
+    facts = build_context(blueprint, read_tiny(""), document, "en", is_draft=is_draft)
+
+    assert at(facts, "doc", "is_draft") is is_draft
