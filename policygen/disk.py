@@ -39,6 +39,11 @@ def slug(name: str) -> str:
     return f"{head}-{digest}" if head else f"client-{digest}"
 
 
+def fingerprint(data: bytes) -> str:
+    """Give the SHA-256 of bytes, in hexadecimal."""
+    return hashlib.sha256(data).hexdigest()
+
+
 def machine_error(error: OSError, path: Path) -> MachineError:
     """Give the sentence for an error of the operating system on a path."""
     match error.errno:
@@ -164,6 +169,38 @@ def place_pack(
         _sync_folder(folder)
         recover(folder)
     except OSError as error:
+        raise machine_error(error, folder) from error
+    finally:
+        shutil.rmtree(stage, ignore_errors=True)
+
+
+def place_once(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Put files in a folder that is not there yet, read-only, whole or not at all.
+
+    `files` go from relative path to bytes. A folder that is there is an InputError,
+    also when another run makes it in the meantime.
+    """
+    stage = folder.parent / f"{PREFIX}{os.getpid()}-{secrets.token_hex(4)}"
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        sweep(folder.parent)
+        for name, data in files.items():
+            target = stage / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            _write_synced(target, data, 0o444)
+            target.chmod(0o444)
+        for made in (stage, *(path for path in stage.rglob("*") if path.is_dir())):
+            _sync_folder(made)
+        if folder.exists():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
+        stage.rename(folder)
+        _sync_folder(folder.parent)
+    except OSError as error:
+        if error.errno in {errno.EEXIST, errno.ENOTEMPTY} and folder.exists():
+            problem = Problem(
+                file=str(folder), message="This is there already, and it never changes."
+            )
+            raise InputError(problem) from error
         raise machine_error(error, folder) from error
     finally:
         shutil.rmtree(stage, ignore_errors=True)

@@ -8,8 +8,9 @@ from functools import cache
 from pathlib import Path
 
 from policygen.actions.client import NAMED, blueprint_root
+from policygen.disk import fingerprint
 from policygen.errors import PolicygenError
-from policygen.render.manifest import Manifest, fingerprint, fingerprint_inputs
+from policygen.render.manifest import Manifest, fingerprint_inputs
 from policygen.settings import PACKAGE
 
 LIBRARIES = (

@@ -94,8 +94,8 @@ def place(
     inputs; otherwise they are removed, because they would not agree with the new ones.
     """
     folder = options.output / slug(prepared.client)
-    contents = _contents(prepared, drawings, options, tell)
-    manifest = _manifest(prepared, contents, inputs, beside)
+    contents = collect(prepared, drawings, options, tell)
+    manifest = list_pack(prepared, contents, inputs, beside)
     with alone_in(options.output):
         recover(folder)
         previous = read_manifest(folder)
@@ -120,7 +120,7 @@ def place(
     )
 
 
-def _contents(
+def collect(
     prepared: Prepared,
     drawings: Mapping[str, Drawing],
     options: BuildOptions,
@@ -138,9 +138,10 @@ def _contents(
     return contents
 
 
-def _manifest(
+def list_pack(
     prepared: Prepared, contents: Mapping[str, bytes], inputs: str, beside: Path
 ) -> Manifest:
+    """Give the manifest of a pack; `beside` is the folder of the answers file."""
     return Manifest(
         policygen=version(),
         blueprint=prepared.blueprint,
@@ -210,12 +211,12 @@ def _content(
         case Format.HTML:
             return document.html.encode()
         case Format.PDF:
-            return _draw(drawings[stem(document)], stem(document))
+            return draw(drawings[stem(document)], stem(document))
         case Format.XLSX:
             return make_spreadsheet(document.html, document.title)
 
 
-def _draw(drawing: Drawing, name: str) -> bytes:
+def draw(drawing: Drawing, name: str) -> bytes:
     """Wait for a drawing; a page that cannot be drawn is named."""
     try:
         return drawing()

@@ -21,6 +21,7 @@ from policygen.check.rules import (
     sort_worst_first,
 )
 from policygen.check.wording import find_wording
+from policygen.disk import fingerprint
 from policygen.errors import InputError, Problem
 from policygen.model.answers import Source
 from policygen.model.audience import Audience
@@ -32,7 +33,6 @@ from policygen.pack.context import visible_facts
 from policygen.pack.select import binding_language, languages_of, select_members
 from policygen.render.document import render_member
 from policygen.render.looks import Looks, looks_from
-from policygen.render.manifest import fingerprint
 from policygen.sandbox.facts import build_facts
 
 
@@ -41,16 +41,7 @@ def prepare_pack(
 ) -> Prepared:
     """Render every document that applies to Markdown and HTML, and check the result."""
     blueprint, answers = client.blueprint, client.answers
-    brand = {
-        key: answer.value
-        for key, answer in answers.known.items()
-        if key.startswith("brand.") and answer.value is not None
-    }
-    folder = client.path.parent
-    try:
-        looks = looks_from(brand, folder)
-    except InputError as error:
-        raise InputError(*_placed(error.problems, client)) from error
+    looks = looks_of(client)
     members = select_members(
         blueprint, answers, languages, documents, is_draft=client.is_draft
     )
@@ -77,7 +68,7 @@ def prepare_pack(
             for member in members
         },
         prepared_by=looks.prepared_by_in(language),
-        logo=_logo(brand.get("brand.logo"), folder),
+        logo=_logo(answers.value("brand.logo"), client.path.parent),
         whole=tuple(_slots(everything)),
         unprintable=tuple(
             locate(
@@ -102,6 +93,19 @@ def _slots(members: Sequence[Member]) -> Iterator[Slot]:
                 format=form,
                 path=f"{member.language}/{member.file}.{form}",
             )
+
+
+def looks_of(client: Client) -> Looks:
+    """Give how the documents of a client look."""
+    brand = {
+        key: answer.value
+        for key, answer in client.answers.known.items()
+        if key.startswith("brand.") and answer.value is not None
+    }
+    try:
+        return looks_from(brand, client.path.parent)
+    except InputError as error:
+        raise InputError(*_placed(error.problems, client)) from error
 
 
 def _placed(problems: Sequence[Problem], client: Client) -> Iterator[Problem]:

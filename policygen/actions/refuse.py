@@ -10,6 +10,7 @@ from policygen.disk import machine_error
 from policygen.errors import InputError, Problem
 from policygen.model.finding import LEAK, Asked, Severity
 from policygen.model.pack import Format
+from policygen.release.shelf import SHELF
 from policygen.render.manifest import NAME
 from policygen.speech.say import say
 
@@ -104,10 +105,13 @@ def refuse_folder(folder: Path, path: Path, taken: dict[Path, Path]) -> None:
 
 
 def _is_strange(folder: Path) -> bool:
-    """Tell whether a folder holds something, but no pack."""
+    """Tell whether a folder holds something, but neither a pack nor releases."""
     try:
         return (
-            folder.is_dir() and not (folder / NAME).is_file() and any(folder.iterdir())
+            folder.is_dir()
+            and not (folder / NAME).is_file()
+            and not (folder / SHELF).is_dir()
+            and any(folder.iterdir())
         )
     except OSError as error:
         raise machine_error(error, folder) from error

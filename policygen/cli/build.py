@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -15,6 +14,7 @@ from policygen.cli.ask import wrap
 from policygen.cli.command import command
 from policygen.cli.findings import count_things, show_worst, width
 from policygen.cli.main import show_problems
+from policygen.cli.progress import is_watched, watch
 from policygen.errors import PolicygenError
 from policygen.model.pack import Format
 from policygen.speech.say import say
@@ -105,45 +105,26 @@ def build_command(
 def _with_progress(clients: Sequence[Path], options: BuildOptions) -> Iterator[Outcome]:
     """Show what came of each client, under a bar when a person is watching."""
     is_only = len(clients) == 1
-    if not _is_watched():
+    if not is_watched():
         for outcome in build_clients(clients, options):
             _show(outcome, options, is_only=is_only)
             yield outcome
         return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+    found = []
+    total = None if is_only else len(clients)
+    with watch("documents" if is_only else "clients", total) as tell:
 
-    # Without a thread of its own: processes are started while the bar stands there.
-    console = Console(stderr=True)
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    with Progress(
-        *columns, console=console, transient=True, auto_refresh=False
-    ) as progress:
-        task = progress.add_task(
-            "documents" if is_only else "clients",
-            total=None if is_only else len(clients),
-        )
-        progress.refresh()
-
-        def tell(done: int, total: int) -> None:
+        def tell_documents(done: int, of: int) -> None:
             if is_only:
-                progress.update(task, completed=done, total=total, refresh=True)
+                tell(done, of)
 
-        found = []
-        for outcome in build_clients(clients, options, tell):
+        for outcome in build_clients(clients, options, tell_documents):
             found.append(outcome)
             if not is_only:
-                progress.update(task, advance=1, refresh=True)
+                tell(len(found), len(clients))
     for outcome in found:
         _show(outcome, options, is_only=is_only)
         yield outcome
-
-
-def _is_watched() -> bool:
-    """Tell whether a person watches a terminal on which a bar can move."""
-    if os.environ.get("TERM") == "dumb" or os.environ.get("ACCESSIBLE"):
-        return False
-    return sys.stderr.isatty()
 
 
 def _show(outcome: Outcome, options: BuildOptions, *, is_only: bool) -> None:

@@ -32,6 +32,16 @@ COMMANDS = {
         "explain_command",
         "Tell why a clause is there, or where an answer goes.",
     ),
+    "release": (
+        "policygen.cli.release",
+        "release_command",
+        "Freeze a version, to publish and to sign.",
+    ),
+    "verify": (
+        "policygen.cli.verify",
+        "verify_command",
+        "Say whether a file is of a release, and unchanged.",
+    ),
     "blueprint": (
         "policygen.cli.blueprint",
         "blueprint_group",

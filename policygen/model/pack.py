@@ -37,12 +37,30 @@ class Member:
     template_path: str
 
 
+class BlockKind(StrEnum):
+    """What a piece of a clause is; a row has as many cells as its table has columns."""
+
+    HEADING = "heading"
+    TEXT = "text"
+    ITEM = "item"
+    HEAD = "head"
+    ROW = "row"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A piece of a clause as a reader sees it: its cells, one when it is no row."""
+
+    kind: BlockKind
+    cells: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClauseText:
     """A clause as rendered: its number ("" if unnumbered), title and Markdown.
 
     `text` is what a reader sees of it: a line for every block and cell, without
-    drawings.
+    drawings. `blocks` are the same without the title, with what each of them is.
     """
 
     id: str
@@ -50,6 +68,7 @@ class ClauseText:
     title: str
     markdown: str
     text: str = ""
+    blocks: tuple[Block, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

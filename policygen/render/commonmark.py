@@ -102,6 +102,11 @@ def write_line(text: str) -> str:
     return escape_value(text, _Place("# ", ""))
 
 
+def write_piece(text: str, line: str) -> str:
+    """Write a text that comes after `line` and before more; `line` is "" at its start."""
+    return escape_value(text, _Place(line, "x"))
+
+
 def _line_so_far(line: str, more: str) -> str:
     _, end, tail = more.rpartition("\n")
     return tail if end else line + more

@@ -10,9 +10,10 @@ from datetime import date
 from policygen.model.audience import Audience
 from policygen.model.blueprint import Blueprint
 from policygen.model.pack import ClauseText, Member, Rendered
+from policygen.render.blocks import read_blocks
 from policygen.render.commonmark import write_line, write_markdown
 from policygen.render.helpers import captions_of, fact, make_helpers
-from policygen.render.html import clause_texts, plain_text, write_html
+from policygen.render.html import clause_bodies, clause_texts, plain_text, write_html
 from policygen.render.looks import Looks
 from policygen.render.page import Page, paper_page, screen_page
 from policygen.sandbox.environment import Rendition, render_text
@@ -24,7 +25,7 @@ _NEEDS_ESCAPE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")
 
 def render_member(member: Member, blueprint: Blueprint, looks: Looks) -> Rendered:
     """Render a document to Markdown, to its two pages and to plain text."""
-    page = _describe(member, blueprint)
+    page = describe_page(member, blueprint)
     for_html = _render(member, blueprint, looks, "html")
     for_markdown = _render(member, blueprint, looks, "md")
     screen_body, paper_body = write_html(for_html.text, for_html.vault)
@@ -32,6 +33,7 @@ def render_member(member: Member, blueprint: Blueprint, looks: Looks) -> Rendere
     page = replace(page, screen_body=screen_body, paper_body=paper_body, toc=toc)
     body = write_markdown(for_markdown.text, for_markdown.vault)
     texts = clause_texts(screen_body)
+    bodies = clause_bodies(screen_body)
     heading = f"# {write_line(page.title)}"
     return Rendered(
         document=member.document.id,
@@ -49,6 +51,7 @@ def render_member(member: Member, blueprint: Blueprint, looks: Looks) -> Rendere
                 title=draft.title,
                 markdown=write_markdown(draft.text, for_markdown.vault),
                 text=texts[draft.id.lower()],
+                blocks=read_blocks(bodies[draft.id.lower()]),
             )
             for draft in for_markdown.clauses
         ),
@@ -70,7 +73,8 @@ def _render(
     )
 
 
-def _describe(member: Member, blueprint: Blueprint) -> Page:
+def describe_page(member: Member, blueprint: Blueprint) -> Page:
+    """Give what stands around the text of a document."""
     return Page(
         title=member.title,
         language=member.language,
@@ -130,11 +134,11 @@ def _front_matter(member: Member, blueprint: Blueprint, page: Page) -> str:
         "date": day.isoformat() if isinstance(day, date) else page.date,
         "status": "draft" if page.is_draft else "released",
     }
-    lines = (f"{name}: {_quoted(text)}\n" for name, text in fields.items())
+    lines = (f"{name}: {quote_text(text)}\n" for name, text in fields.items())
     return f"---\n{''.join(lines)}---\n"
 
 
-def _quoted(text: str) -> str:
+def quote_text(text: str) -> str:
     """Write a text as YAML: double quotes, and no character that YAML refuses."""
     written = json.dumps(text, ensure_ascii=False)
     return _NEEDS_ESCAPE.sub(lambda found: f"\\u{ord(found[0]):04x}", written)

@@ -158,9 +158,14 @@ def plain_text(html: str) -> str:
 def clause_texts(html: str) -> dict[str, str]:
     """Give by its id the text of each clause: a line for every block and cell."""
     return {
-        found[1]: plain_text(_CELL_END.sub("<br>", _FIGURE.sub("", found[2]))).strip()
-        for found in _CLAUSE.finditer(html)
+        name: plain_text(_CELL_END.sub("<br>", body)).strip()
+        for name, body in clause_bodies(html).items()
     }
+
+
+def clause_bodies(html: str) -> dict[str, str]:
+    """Give by its id the HTML of each clause, without drawings."""
+    return {found[1]: _FIGURE.sub("", found[2]) for found in _CLAUSE.finditer(html)}
 
 
 def _clean(html: str) -> str:

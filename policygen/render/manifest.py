@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from policygen.disk import fingerprint
 from policygen.model.finding import Asked, Finding, Severity
 from policygen.model.pack import PackFile, Slot
 
@@ -35,11 +36,6 @@ class Manifest:
     assets: tuple[tuple[str, str], ...] = ()
     missing: tuple[Slot, ...] = ()
     language: str = ""
-
-
-def fingerprint(data: bytes) -> str:
-    """Give the SHA-256 of bytes, in hexadecimal."""
-    return hashlib.sha256(data).hexdigest()
 
 
 def list_file(slot: Slot, data: bytes) -> PackFile:

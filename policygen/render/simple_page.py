@@ -6,6 +6,8 @@ import html
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from policygen.render.commonmark import write_line, write_piece
+
 STYLE = """
 :root { color-scheme: light dark }
 body { font: 1rem/1.55 system-ui, sans-serif; max-width: 46rem; margin: 0 auto;
@@ -70,6 +72,37 @@ def make_page(
         f'<p class="subtitle">{html.escape(subtitle)}</p>\n'
         f"{body}\n</main>\n{end}</body>\n</html>\n"
     )
+
+
+def make_text(*, title: str, subtitle: str, sections: Sequence[Section]) -> str:
+    """Give the same page as Markdown; every text stays text."""
+    blocks = [f"# {write_line(title)}", write_line(subtitle)]
+    for section in sections:
+        blocks += [f"## {write_line(section.title)}"] if section.title else []
+        blocks += [_text_table(section.table)] if section.table else []
+        blocks += [write_piece(text, "") for text in section.paragraphs]
+        blocks += _text_list("1. ", section.steps)
+        blocks += _text_list("- ", section.bullets)
+    return "\n\n".join(blocks) + "\n"
+
+
+def _text_list(mark: str, items: Sequence[str]) -> list[str]:
+    lines = [f"{mark}{write_piece(item, mark)}" for item in items]
+    return ["\n".join(lines)] if lines else []
+
+
+def _text_table(table: Table) -> str:
+    lines = [table.heads, ["---"] * len(table.heads), *table.rows]
+    return "\n".join(
+        f"| {' | '.join(_text_cell(cell) for cell in line)} |" for line in lines
+    )
+
+
+def _text_cell(cell: str | tuple[str, ...]) -> str:
+    if isinstance(cell, str):
+        return cell if cell == "---" else write_piece(cell, "| ")
+    links = (f"[{path.rpartition('.')[2]}]({path})" for path in cell)
+    return ", ".join(links)
 
 
 def _section(section: Section) -> str:

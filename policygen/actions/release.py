@@ -1,0 +1,274 @@
+"""Owns `release`: a version of a pack that is frozen, compared with the one before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from policygen.actions.change_list import write_change_list
+from policygen.actions.client import is_ours, open_client, told_at
+from policygen.actions.inputs import fingerprint_of
+from policygen.actions.limits import run_limited
+from policygen.actions.painters import Drawing, painters
+from policygen.actions.place import BuildOptions, Tell, collect, draw, list_pack, stem
+from policygen.actions.refuse import refuse_folder
+from policygen.actions.release_pack import ReleasePack, Wanted, prepare_release
+from policygen.actions.release_refusals import (
+    refuse_material,
+    refuse_note,
+    refuse_unfinished,
+)
+from policygen.answers.files import read_file
+from policygen.disk import check_root, fingerprint, place_once, prepare_root, slug
+from policygen.errors import InputError, Problem
+from policygen.model.pack import Format
+from policygen.model.release import (
+    Comparison,
+    FrozenFile,
+    FrozenTexts,
+    Place,
+    Release,
+    Weight,
+)
+from policygen.release.record import (
+    CHANGES,
+    RECORD,
+    TEXTS,
+    read_reopened,
+    read_texts,
+    write_changes,
+    write_release,
+    write_texts,
+)
+from policygen.release.shelf import (
+    SHELF,
+    Shelved,
+    find_releases,
+    newest,
+    refuse_version,
+)
+from policygen.release.versions import read_version
+from policygen.render.manifest import NAME, write_manifest
+from policygen.render.redline import Redline
+from policygen.settings import version as program
+
+ANSWERS, BRAND, PRINT = "answers.yaml", "brand.yaml", "print"
+
+Announce: TypeAlias = Callable[[Comparison, str], None]
+"""Hears what a release changes, and the client's language, before anything is written."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReleaseOptions:
+    """What is asked of a release."""
+
+    output: Path = Path("output")
+    brand: Path | None = None
+    is_editorial: bool = False
+    note: str = ""
+    jobs: int = 0
+    formats: tuple[Format, ...] = tuple(Format)
+
+    @property
+    def build(self) -> BuildOptions:
+        """Give the same wishes as those of a build."""
+        return BuildOptions(
+            output=self.output, brand=self.brand, formats=self.formats, jobs=self.jobs
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Released:
+    """A release as it stands on disk."""
+
+    release: Release
+    folder: Path
+
+
+def _say_nothing(done: int, total: int) -> None:
+    """Let documents be finished without a word."""
+
+
+def release_client(
+    path: Path,
+    version: str,
+    options: ReleaseOptions,
+    announce: Announce,
+    tell: Tell = _say_nothing,
+) -> Released:
+    """Freeze the documents of a client under a version, for good.
+
+    Raises InputError, with everything there is to mend, when a check of severity error
+    stands, when something is still to be filled in, when the version is not newer
+    than the last one, or when an editorial release would change what people agreed to.
+    """
+    read_version(version)
+    refuse_note(options.note)
+    check_root(options.output)
+    stranger = "" if is_ours(path) else str(path)
+    with told_at(path):
+        if stranger:
+            name = run_limited(stranger, _name_of, path, options.brand)
+        else:
+            name = _name_of(path, options.brand)
+        folder = options.output / slug(name)
+        refuse_folder(folder, path, {})
+        last = newest(folder)
+        refuse_version(version, last)
+        wanted = _wanted(version, options, last)
+        if stranger:
+            ready = run_limited(stranger, prepare_release, path, wanted)
+        else:
+            ready = prepare_release(path, wanted)
+        refuse_unfinished(ready.pack, path, options.build)
+        if ready.comparison and options.is_editorial:
+            refuse_material(ready.comparison, ready.pack.language)
+    if ready.comparison:
+        announce(ready.comparison, ready.pack.language)
+    contents = _draw_all(ready, path, options, tell)
+    contents |= _sources(ready, path, options)
+    release = _record(ready, options, wanted, last, contents)
+    place = prepare_root(options.output) / folder.name / SHELF / version
+    place_once(place, {**contents, RECORD: write_release(release)})
+    return Released(release=release, folder=place)
+
+
+def find_reopened(client_folder: Path, since: str) -> frozenset[Place]:
+    """Give the documents, by language, that changed materially after a version.
+
+    Whoever signed one of them under `since` is asked to sign the newest release.
+    """
+    return frozenset(
+        place
+        for shelved in find_releases(client_folder)
+        if read_version(shelved.folder.name) > read_version(since)
+        for place in read_reopened(shelved.folder)
+    )
+
+
+def _name_of(path: Path, brand: Path | None) -> str:
+    return open_client(path, brand=brand).name
+
+
+def _wanted(version: str, options: ReleaseOptions, last: Shelved | None) -> Wanted:
+    weight = Weight.EDITORIAL if options.is_editorial else Weight.MATERIAL
+    if last is None and options.is_editorial:
+        raise InputError(
+            Problem(
+                message="This is the first release: there is nothing that it rewords.",
+                hint="Release it without --editorial.",
+            )
+        )
+    return Wanted(
+        version=version, weight=weight, brand=options.brand, before=_before(last)
+    )
+
+
+def _before(last: Shelved | None) -> tuple[Release, FrozenTexts] | None:
+    if last is None or last.record is None:
+        return None
+    texts = read_texts(last.folder)
+    if texts is None:
+        raise InputError(
+            Problem(
+                file=str(last.folder / TEXTS),
+                message="This release was made by another version of the program.",
+                hint="Use the program that made it, or a newer one.",
+            )
+        )
+    return last.record, texts
+
+
+def _draw_all(
+    ready: ReleasePack, path: Path, options: ReleaseOptions, tell: Tell
+) -> dict[str, bytes]:
+    """Give every file that people read: the pack, its manifest, the redlines."""
+    stranger = "" if is_ours(path) else str(path)
+    pages = {stem(item): item.print_html for item in ready.pack.documents}
+    pages |= {_stem(item): item.print_html for item in ready.redlines}
+    drawings: dict[str, Drawing] = {}
+    with painters(options.jobs if Format.PDF in options.formats else 1) as group:
+        if Format.PDF in options.formats:
+            drawings = {
+                name: group.start(page, ready.pack.assets, stranger=stranger)
+                for name, page in pages.items()
+            }
+        done = len(ready.pack.documents)
+        contents = collect(
+            ready.pack, drawings, options.build, lambda at, _: tell(at, len(pages))
+        )
+        for number, redline in enumerate(ready.redlines, done + 1):
+            contents.update(_write_redline(redline, drawings))
+            tell(number, len(pages))
+    inputs = fingerprint_of(path, read_file(path), options.brand)
+    manifest = list_pack(ready.pack, contents, inputs, path.parent)
+    return {**contents, NAME: write_manifest(manifest)}
+
+
+def _stem(redline: Redline) -> str:
+    return f"changes/{redline.language}/{redline.file}"
+
+
+def _write_redline(
+    redline: Redline, drawings: Mapping[str, Drawing]
+) -> Iterator[tuple[str, bytes]]:
+    name = _stem(redline)
+    yield f"{name}.{Format.MD}", redline.markdown.encode()
+    yield f"{name}.{Format.HTML}", redline.html.encode()
+    if name in drawings:
+        yield f"{name}.{Format.PDF}", draw(drawings[name], name)
+
+
+def _sources(
+    ready: ReleasePack, path: Path, options: ReleaseOptions
+) -> dict[str, bytes]:
+    """Give what the release was made of, and what the next one is compared with."""
+    contents = {ANSWERS: read_file(path), TEXTS: write_texts(ready.texts)}
+    if options.brand:
+        contents[BRAND] = read_file(options.brand)
+    contents |= {
+        f"{PRINT}/{stem(document)}.{Format.HTML}": document.print_html.encode()
+        for document in ready.pack.documents
+        if document.document in ready.pack.signed
+    }
+    logos = {name: data for name, data in ready.pack.assets.items() if ":logo." in name}
+    contents |= {
+        f"{PRINT}/{name.partition(':')[2]}": data for name, data in logos.items()
+    }
+    if ready.comparison:
+        contents[CHANGES] = write_changes(ready.comparison)
+        contents |= write_change_list(
+            ready.pack.client,
+            ready.pack.language,
+            ready.comparison,
+            ready.redlines,
+            options.note,
+        )
+    return contents
+
+
+def _record(
+    ready: ReleasePack,
+    options: ReleaseOptions,
+    wanted: Wanted,
+    last: Shelved | None,
+    contents: Mapping[str, bytes],
+) -> Release:
+    return Release(
+        client=ready.pack.client,
+        language=ready.pack.language,
+        version=wanted.version,
+        effective=ready.effective,
+        weight=wanted.weight,
+        note=options.note,
+        policygen=program(),
+        blueprint=ready.pack.blueprint,
+        answers_sha256=ready.pack.answers_sha256,
+        previous=(last.folder.name, last.sha256) if last else None,
+        files=tuple(
+            FrozenFile(path=name, sha256=fingerprint(data), bytes=len(data))
+            for name, data in sorted(contents.items())
+        ),
+    )

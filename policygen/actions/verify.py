@@ -1,0 +1,44 @@
+"""Owns `verify`: the verdict on files and releases, without changing anything."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from policygen.disk import machine_error
+from policygen.errors import InputError, Problem
+from policygen.model.release import Judgement, Verdict
+from policygen.release.verify import judge
+
+
+def verify_paths(paths: Sequence[Path], root: Path) -> tuple[Judgement, ...]:
+    """Give the verdict on every path; `root` is the output folder with the releases.
+
+    Raises InputError with all paths that are not there.
+    """
+    missing = [
+        Problem(
+            file=str(path),
+            message="There is no such file or folder.",
+            hint="Look at the name, and at the folder you are in.",
+        )
+        for path in paths
+        if not path.exists()
+    ]
+    if missing:
+        raise InputError(*missing)
+    return tuple(item for path in paths for item in _judge(path, root))
+
+
+def _judge(path: Path, root: Path) -> list[Judgement]:
+    try:
+        return list(judge(path, root))
+    except OSError as error:
+        raise machine_error(error, Path(error.filename or path)) from error
+
+
+def says_no(judgements: Sequence[Judgement]) -> bool:
+    """Tell whether any of them is not an unchanged part of a release."""
+    return not judgements or any(
+        item.verdict is not Verdict.UNCHANGED for item in judgements
+    )

@@ -1,0 +1,48 @@
+"""Owns the bar that shows a person who watches how far the work is."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from policygen.actions.place import Tell
+
+
+def is_watched() -> bool:
+    """Tell whether a person watches a terminal on which a bar can move."""
+    if os.environ.get("TERM") == "dumb" or os.environ.get("ACCESSIBLE"):
+        return False
+    return sys.stderr.isatty()
+
+
+@contextmanager
+def watch(what: str, total: int | None = None) -> Iterator[Tell]:
+    """Give what is to be told how many things are done, and of how many.
+
+    Without a person who watches nothing is shown.
+    """
+    if not is_watched():
+        yield _say_nothing
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    # Without a thread of its own: processes are started while the bar stands there.
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    with Progress(
+        *columns, console=console, transient=True, auto_refresh=False
+    ) as progress:
+        task = progress.add_task(what, total=total)
+        progress.refresh()
+
+        def tell(done: int, of: int) -> None:
+            progress.update(task, completed=done, total=of, refresh=True)
+
+        yield tell
+
+
+def _say_nothing(done: int, total: int) -> None:
+    """Let work be done without a word."""

@@ -1,0 +1,104 @@
+"""Owns `policygen release`: a version that people can publish and sign, for good."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from policygen.actions.change_list import say_verdict
+from policygen.actions.release import Released, ReleaseOptions, release_client
+from policygen.cli.ask import wrap
+from policygen.cli.findings import width
+from policygen.cli.progress import watch
+from policygen.model.release import Comparison
+from policygen.sandbox.words import say_date
+from policygen.speech.say import say
+
+
+@click.command("release")
+@click.argument(
+    "client", type=click.Path(path_type=Path, readable=False), metavar="CLIENT.yaml"
+)
+@click.argument("version", metavar="VERSION")
+@click.option(
+    "--editorial",
+    is_flag=True,
+    help="It says the same in other words: nobody has to sign again.",
+)
+@click.option("--note", default="", help="One line about this version, for its record.")
+@click.option(
+    "-o",
+    "--output",
+    default="output",
+    show_default=True,
+    type=click.Path(path_type=Path, readable=False),
+    help="The folder for all clients.",
+)
+@click.option(
+    "--brand",
+    type=click.Path(path_type=Path, readable=False),
+    help="A file with the looks for a client that has none of its own.",
+)
+@click.option(
+    "--jobs",
+    default=0,
+    type=click.IntRange(0, 64),
+    help="How many processes draw PDF files; 0 is one for each core.",
+)
+def release_command(
+    client: Path,
+    version: str,
+    output: Path,
+    note: str,
+    brand: Path | None,
+    jobs: int,
+    *,
+    editorial: bool,
+) -> None:
+    """Freeze the documents of a client as a version that never changes."""
+    options = ReleaseOptions(
+        output=output, brand=brand, is_editorial=editorial, note=note, jobs=jobs
+    )
+    with watch("documents") as tell:
+        released = release_client(client, version, options, _announce, tell)
+    _show(released)
+
+
+def _announce(comparison: Comparison, language: str) -> None:
+    """Say what changes, and who signs again, before anything is written."""
+    compared = say(
+        language,
+        "release.compared",
+        before=comparison.before,
+        answers=len(comparison.answers),
+        parts=len(comparison.clauses),
+    )
+    verdict = say_verdict(comparison, language)
+    for text in (compared, *verdict.paragraphs):
+        for line in wrap(text, width()):
+            click.echo(line, err=True)
+    for name in verdict.bullets:
+        click.echo(f"    {name}", err=True)
+
+
+def _show(released: Released) -> None:
+    release, folder = released.release, released.folder
+    language = release.language
+    click.echo(
+        say(
+            language,
+            "release.made",
+            client=release.client,
+            version=release.version,
+            folder=folder,
+            count=len(release.files) + 1,
+        )
+    )
+    if release.effective:
+        day = say_date(date.fromisoformat(release.effective), language)
+        click.echo(f"  {say(language, 'release.in_force', date=day)}")
+    if release.previous:
+        path = folder / "changes" / "changes.html"
+        click.echo(f"  {say(language, 'release.list', path=path)}")

@@ -1,0 +1,265 @@
+"""Owns the comparison of two releases: clause by clause, in each language."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import TypedDict
+
+from policygen.model.pack import Block, ClauseText
+from policygen.model.release import (
+    AnswerChange,
+    Cause,
+    ChangeKind,
+    ClauseChange,
+    Comparison,
+    FrozenAnswer,
+    FrozenDocument,
+    FrozenTexts,
+    Mark,
+    MarkedBlock,
+    Place,
+    Release,
+    Span,
+    Weight,
+)
+from policygen.release.words import ALIKE, mark_words, shared_words
+
+_NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
+_ADDRESS = re.compile(r"[^\s@]+@[\w.-]*\w|(?:https?://|www\.)\S*[\w/]")
+NOTHING = FrozenAnswer(plain="", title="", shown="")
+NO_CLAUSE = ClauseText(id="", number="", title="", markdown="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """What is about to be released.
+
+    `texts` are as they will be printed. `unstamped` are the same documents with the
+    version and the date in force of the release before, so that what remains to be
+    seen is what changed by itself. `number_words` are, by language, words that are
+    numbers; `ignored` are keys of answers that change nothing that people sign.
+    """
+
+    version: str
+    weight: Weight
+    texts: FrozenTexts
+    unstamped: Sequence[FrozenDocument]
+    number_words: Mapping[str, frozenset[str]]
+    ignored: frozenset[str]
+
+
+def compare(before: Release, old: FrozenTexts, new: Candidate) -> Comparison:
+    """Give every difference between a release and what is to follow it."""
+    changes = tuple(
+        change
+        for pair in _pairs(old.documents, new)
+        for change in _compare_documents(pair, new)
+    )
+    signed = {document.place for document in new.texts.documents if document.is_signed}
+    touched = {item.place for item in changes if item.weight is Weight.MATERIAL}
+    every = (*old.documents, *new.texts.documents)
+    return Comparison(
+        before=before.version,
+        after=new.version,
+        weight=new.weight,
+        answers=tuple(_compare_answers(old.answers, new)),
+        clauses=changes,
+        reopens=tuple(sorted(signed & touched)),
+        titles={document.place: document.title for document in every},
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Pair:
+    """A document in the release before, as it would be now, and as it will be printed."""
+
+    place: Place
+    old: FrozenDocument | None
+    unstamped: FrozenDocument | None
+    new: FrozenDocument | None
+
+
+def _pairs(old: Sequence[FrozenDocument], new: Candidate) -> Iterator[_Pair]:
+    printed = {document.place: document for document in new.texts.documents}
+    unstamped = {document.place: document for document in new.unstamped}
+    before = {document.place: document for document in old}
+    for place in dict.fromkeys((*printed, *before)):
+        yield _Pair(
+            place=place,
+            old=before.get(place),
+            unstamped=unstamped.get(place),
+            new=printed.get(place),
+        )
+
+
+def _clauses(document: FrozenDocument | None) -> dict[str, ClauseText]:
+    """Give the clauses by id; the title of the document itself has the id ""."""
+    if document is None:
+        return {}
+    title = ClauseText(id="", number="", title=document.title, markdown="")
+    return {clause.id: clause for clause in (title, *document.clauses)}
+
+
+def _compare_documents(pair: _Pair, new: Candidate) -> Iterator[ClauseChange]:
+    old, unstamped, printed = (
+        _clauses(document) for document in (pair.old, pair.unstamped, pair.new)
+    )
+    for clause_id in _in_order(list(printed), list(old)):
+        before, after = old.get(clause_id), printed.get(clause_id)
+        words = new.number_words.get(pair.place[1], frozenset())
+        causes = _causes(before, unstamped.get(clause_id, after), words)
+        if causes:
+            yield ClauseChange(
+                document=pair.place[0],
+                language=pair.place[1],
+                weight=new.weight,
+                causes=causes,
+                **_describe(before or NO_CLAUSE, after or NO_CLAUSE),
+            )
+
+
+class _Description(TypedDict):
+    clause: str
+    number: str
+    title: str
+    kind: ChangeKind
+    heading: tuple[Span, ...]
+    blocks: tuple[MarkedBlock, ...]
+
+
+def _describe(before: ClauseText, after: ClauseText) -> _Description:
+    """Say what became of a clause; one of the two may be none."""
+    shown = before if after is NO_CLAUSE else after
+    kind = ChangeKind.CHANGED
+    if before is NO_CLAUSE:
+        kind = ChangeKind.ADDED
+    elif after is NO_CLAUSE:
+        kind = ChangeKind.REMOVED
+    return _Description(
+        clause=shown.id,
+        number=shown.number,
+        title=shown.title,
+        kind=kind,
+        heading=mark_words(before.title, after.title),
+        blocks=tuple(_mark_blocks(before.blocks, after.blocks)),
+    )
+
+
+def _in_order(now: Sequence[str], before: Sequence[str]) -> list[str]:
+    """Give all ids as they stand now, those that are gone where they stood."""
+    order = list(now)
+    for index, item in enumerate(before):
+        if item not in order:
+            place = order.index(before[index - 1]) + 1 if index else 0
+            order.insert(place, item)
+    return order
+
+
+def _causes(
+    before: ClauseText | None, after: ClauseText | None, words: frozenset[str]
+) -> tuple[Cause, ...]:
+    """Give why a clause is not the same; nothing when it is."""
+    if not before or not after:
+        return (Cause.CLAUSE,)
+    if (before.title, before.blocks) == (after.title, after.blocks):
+        return ()
+    old, new = _text(before), _text(after)
+    found = []
+    if _numbers(old, words) != _numbers(new, words):
+        found.append(Cause.NUMBER)
+    if Counter(_ADDRESS.findall(old)) != Counter(_ADDRESS.findall(new)):
+        found.append(Cause.CONTACT)
+    return tuple(found) or (Cause.WORDING,)
+
+
+def _text(clause: ClauseText) -> str:
+    return "\n".join(
+        (clause.title, *(" ".join(block.cells) for block in clause.blocks))
+    )
+
+
+def _numbers(text: str, words: frozenset[str]) -> Counter[str]:
+    spelled = (word for word in re.findall(r"[^\W\d_]+", text.lower()) if word in words)
+    return Counter((*_NUMBER.findall(text), *spelled))
+
+
+def _mark_blocks(
+    before: Sequence[Block], after: Sequence[Block]
+) -> Iterator[MarkedBlock]:
+    for old, new in _align(before, after):
+        if old is None and new is not None:
+            yield _whole(new, Mark.ADDED)
+        elif new is None and old is not None:
+            yield _whole(old, Mark.REMOVED)
+        elif old is not None and new is not None:
+            cells = zip(old.cells, new.cells, strict=True)
+            marked = tuple(mark_words(one, other) for one, other in cells)
+            yield MarkedBlock(kind=new.kind, cells=marked)
+
+
+def _whole(block: Block, mark: Mark) -> MarkedBlock:
+    cells = tuple((Span(mark, cell),) if cell else () for cell in block.cells)
+    return MarkedBlock(kind=block.kind, cells=cells)
+
+
+def _align(
+    before: Sequence[Block], after: Sequence[Block]
+) -> Iterator[tuple[Block | None, Block | None]]:
+    """Put blocks beside each other: the same ones first, between them the closest."""
+    matcher = SequenceMatcher(None, before, after, autojunk=False)
+    for kind, start, end, new_start, new_end in matcher.get_opcodes():
+        old, new = before[start:end], after[new_start:new_end]
+        yield from zip(old, new, strict=True) if kind == "equal" else _pair_up(old, new)
+
+
+def _pair_up(
+    before: Sequence[Block], after: Sequence[Block]
+) -> Iterator[tuple[Block | None, Block | None]]:
+    """Pair different blocks in order, so that their closeness adds up to the most."""
+    score = [[0.0] * (len(after) + 1) for _ in range(len(before) + 1)]
+    for i in reversed(range(len(before))):
+        for j in reversed(range(len(after))):
+            score[i][j] = max(
+                score[i + 1][j],
+                score[i][j + 1],
+                score[i + 1][j + 1] + _closeness(before[i], after[j]),
+            )
+    i = j = 0
+    while i < len(before) or j < len(after):
+        here = score[i][j]
+        if i < len(before) and (j == len(after) or here == score[i + 1][j]):
+            yield before[i], None
+            i += 1
+        elif j < len(after) and (i == len(before) or here == score[i][j + 1]):
+            yield None, after[j]
+            j += 1
+        else:
+            yield before[i], after[j]
+            i, j = i + 1, j + 1
+
+
+def _closeness(old: Block, new: Block) -> float:
+    """Give how close two blocks are: 0 when they should not stand beside each other."""
+    if old.kind is not new.kind or len(old.cells) != len(new.cells):
+        return 0.0
+    found = shared_words(" ".join(old.cells), " ".join(new.cells))
+    return found if found >= ALIKE else 0.0
+
+
+def _compare_answers(
+    old: Mapping[str, FrozenAnswer], new: Candidate
+) -> Iterator[AnswerChange]:
+    now = new.texts.answers
+    for key in dict.fromkeys((*now, *old)):
+        before, after = old.get(key, NOTHING), now.get(key, NOTHING)
+        if key not in new.ignored and before.plain != after.plain:
+            yield AnswerChange(
+                key=key,
+                title=after.title or before.title,
+                before=before.shown,
+                after=after.shown,
+            )

@@ -1,0 +1,220 @@
+"""Owns the verdict on files: of which release they are, and whether a byte differs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from policygen.disk import fingerprint
+from policygen.model.release import Fault, Judgement, Release, Verdict
+from policygen.release.record import BROKEN, RECORD
+from policygen.release.shelf import (
+    SHELF,
+    Shelved,
+    find_all,
+    find_releases,
+    look_at,
+)
+from policygen.release.versions import is_version, read_version
+
+DEEPEST = 4
+MANIFEST = "manifest.json"
+
+
+def judge(path: Path, root: Path) -> Iterator[Judgement]:
+    """Give the verdict on a file, on a release, or on all releases or files in a folder.
+
+    `root` is the output folder in which a file from elsewhere is looked up by its
+    fingerprint. Raises OSError for what cannot be read.
+    """
+    if not path.is_dir():
+        yield _judge_file(path, root)
+    elif _is_release(path):
+        yield _judge_release(path, root)
+    else:
+        inside = [*find_releases(path), *find_all(path)]
+        if path.name == SHELF:
+            inside += find_releases(path.parent)
+        for shelved in inside:
+            yield _judge_release(shelved.folder, root)
+        for file in () if inside else sorted(path.rglob("*")):
+            if file.is_file():
+                yield _judge_file(file, root)
+
+
+def _is_release(folder: Path) -> bool:
+    on_shelf = folder.resolve().parent.name == SHELF and is_version(
+        folder.resolve().name
+    )
+    return on_shelf or (folder / RECORD).is_file()
+
+
+def _judge_release(folder: Path, root: Path) -> Judgement:
+    shelved = look_at(folder)
+    release = shelved.record
+    if release is None:
+        fault = Fault(
+            path=RECORD,
+            verdict=Verdict.CHANGED if shelved.sha256 else Verdict.MISSING,
+        )
+        return Judgement(
+            path=str(folder), verdict=Verdict.CHANGED, files=0, faults=(fault,)
+        )
+    faults = tuple(_faults(shelved, release, _family(folder, release, root)))
+    return Judgement(
+        path=str(folder),
+        verdict=Verdict.CHANGED if faults else Verdict.UNCHANGED,
+        language=release.language,
+        client=release.client,
+        version=release.version,
+        current=_current(folder, release, root),
+        files=len(release.files) + 1,
+        faults=faults,
+    )
+
+
+def _faults(
+    shelved: Shelved, release: Release, family: Sequence[Shelved]
+) -> Iterator[Fault]:
+    folder = shelved.folder
+    if not _is_vouched_for(shelved, release, family):
+        yield Fault(path=RECORD, verdict=Verdict.CHANGED)
+    listed = {file.path for file in release.files}
+    for file in release.files:
+        verdict = _compare(folder / file.path, file.sha256)
+        if verdict is not Verdict.UNCHANGED:
+            yield Fault(path=file.path, verdict=verdict)
+    for found in sorted(folder.rglob("*")):
+        name = found.relative_to(folder).as_posix()
+        if not found.is_dir() and name not in listed | {RECORD}:
+            yield Fault(path=name, verdict=Verdict.EXTRA)
+
+
+def _compare(path: Path, sha256: str) -> Verdict:
+    try:
+        is_same = not path.is_symlink() and fingerprint(path.read_bytes()) == sha256
+    except OSError:
+        return Verdict.MISSING
+    return Verdict.UNCHANGED if is_same else Verdict.CHANGED
+
+
+def _is_vouched_for(
+    shelved: Shelved, release: Release, family: Sequence[Shelved]
+) -> bool:
+    """Tell whether nothing contradicts a record: its place, its successor, its copies."""
+    name = shelved.folder.resolve().name
+    if shelved.folder.resolve().parent.name == SHELF and name != release.version:
+        return False
+    for other in family:
+        if other.record is None:
+            continue
+        followed = other.record.previous
+        if (
+            followed
+            and followed[0] == release.version
+            and followed[1] != shelved.sha256
+        ):
+            return False
+        if other.record.version == release.version and other.sha256 != shelved.sha256:
+            return False
+    return True
+
+
+def _family(folder: Path, release: Release, root: Path) -> list[Shelved]:
+    """Give the other releases of a client: those beside it and those in the output."""
+    beside = find_releases(folder.resolve().parents[1])
+    known = [*beside, *find_all(root)]
+    return [
+        item for item in known if item.record and item.record.client == release.client
+    ]
+
+
+def _current(folder: Path, release: Release, root: Path) -> str:
+    versions = [
+        item.record.version
+        for item in _family(folder, release, root)
+        if item.record and item.folder.name == item.record.version
+    ]
+    return max(versions, key=read_version, default="")
+
+
+def _judge_file(path: Path, root: Path) -> Judgement:
+    home = _home(path)
+    if home is not None:
+        return _judge_inside(path, home, root)
+    digest = fingerprint(path.read_bytes())
+    known = [item for item in find_all(root) if item.record]
+    for shelved in reversed(known):
+        for name, sha256 in _prints(shelved):
+            if sha256 == digest:
+                return _of(path, shelved, name, root)
+    if _is_draft(digest, root):
+        return Judgement(path=str(path), verdict=Verdict.DRAFT)
+    namesakes = [
+        f"{item.record.client} {item.record.version}"
+        for item in known
+        if item.record
+        and any(Path(file.path).name == path.name for file in item.record.files)
+    ]
+    return Judgement(
+        path=str(path),
+        verdict=Verdict.CHANGED if namesakes else Verdict.UNKNOWN,
+        namesakes=tuple(namesakes),
+    )
+
+
+def _home(path: Path) -> Path | None:
+    """Give the folder of the release in which a file stands."""
+    above = path.resolve().parents[:DEEPEST]
+    return next((folder for folder in above if _is_release(folder)), None)
+
+
+def _judge_inside(path: Path, home: Path, root: Path) -> Judgement:
+    whole = _judge_release(home, root)
+    name = path.resolve().relative_to(home).as_posix()
+    fault = next((item for item in whole.faults if item.path == name), None)
+    record_is_gone = not whole.version
+    verdict = Verdict.UNKNOWN if record_is_gone else Verdict.UNCHANGED
+    return replace(
+        whole,
+        path=str(path),
+        file=name,
+        files=1,
+        verdict=fault.verdict if fault else verdict,
+        faults=(),
+    )
+
+
+def _prints(shelved: Shelved) -> Iterator[tuple[str, str]]:
+    yield RECORD, shelved.sha256
+    for file in shelved.record.files if shelved.record else ():
+        yield file.path, file.sha256
+
+
+def _of(path: Path, shelved: Shelved, name: str, root: Path) -> Judgement:
+    release = shelved.record
+    if release is None:
+        return Judgement(path=str(path), verdict=Verdict.UNKNOWN)
+    return Judgement(
+        path=str(path),
+        verdict=Verdict.UNCHANGED,
+        language=release.language,
+        client=release.client,
+        version=release.version,
+        file=name,
+        current=_current(shelved.folder, release, root),
+    )
+
+
+def _is_draft(digest: str, root: Path) -> bool:
+    """Tell whether a file stands in a pack that was built, by what the pack lists."""
+    for manifest in root.glob(f"*/{MANIFEST}"):
+        try:
+            files = json.loads(manifest.read_bytes())["files"]
+            if any(file["sha256"] == digest for file in files):
+                return True
+        except BROKEN:
+            continue
+    return False

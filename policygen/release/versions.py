@@ -1,0 +1,34 @@
+"""Owns the numbers of releases: how they are written and which of two is newer."""
+
+from __future__ import annotations
+
+import re
+
+from policygen.errors import InputError, Problem
+
+LONGEST = 20
+_VERSION = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,6}){0,3}")
+
+
+def read_version(text: str) -> tuple[int, ...]:
+    """Give a version as numbers to compare, zeros at its end left out.
+
+    So `2` and `2.0` are one version, and 1.10 is newer than 1.9. Raises InputError
+    for anything but up to four numbers with dots between them.
+    """
+    if not _VERSION.fullmatch(text) or len(text) > LONGEST:
+        raise InputError(
+            Problem(
+                message=f'"{text}" is not the number of a version.',
+                hint="Use numbers with dots, such as 1.0 or 2.1.",
+            )
+        )
+    numbers = [int(part) for part in text.split(".")]
+    while len(numbers) > 1 and numbers[-1] == 0:
+        numbers.pop()
+    return tuple(numbers)
+
+
+def is_version(text: str) -> bool:
+    """Tell whether a text is the number of a version."""
+    return bool(_VERSION.fullmatch(text)) and len(text) <= LONGEST

@@ -1,0 +1,85 @@
+"""Owns the English sentences about releases: redlines and lists of changes."""
+
+TEXTS = {
+    "redline.title": "What changes: {title}",
+    "redline.lead": "Version {after}, compared with version {before}.",
+    "redline.how": "Key:",
+    "redline.how_md": (
+        "New words stand between {{++ and ++}}, deleted words between {{-- and --}}."
+    ),
+    "redline.added": "new",
+    "redline.removed": "deleted",
+    "change.added": "New part",
+    "change.removed": "This part goes",
+    "change.changed": "Changed",
+    "change.because": "{what}: {why}",
+    "cause.number": "a number",
+    "cause.contact": "an address or a link",
+    "cause.wording": "the wording",
+    "changes.title": "What changes in version {version}",
+    "changes.since": "Compared with version {before}.",
+    "changes.editorial": (
+        "An editorial version: it says the same in other words. "
+        "People who signed version {before} do not sign again."
+    ),
+    "changes.material": (
+        "The content changes. People who signed one of these documents sign again:"
+    ),
+    "changes.nobody": (
+        "Nothing changes in the documents that people sign. Nobody signs again."
+    ),
+    "changes.stamps": "Only the version number or the date in force is different.",
+    "changes.answers": "Answers",
+    "changes.question": "Question",
+    "changes.before": "Was",
+    "changes.after": "Is now",
+    "changes.parts": "Parts",
+    "changes.document": "Document",
+    "changes.language": "Language",
+    "changes.part": "Part",
+    "changes.what": "What",
+    "changes.side_by_side": "Comparison",
+    "changes.heading": "Title",
+    "changes.new_document": "New document",
+    "changes.old_document": "This document goes",
+    "release.number_words": (
+        "two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+        "fifteen twenty thirty forty fifty sixty hundred half double twice once"
+    ),
+    "release.answer_changed": (
+        'Another answer to "{title}": it was "{before}" and is now "{after}".'
+    ),
+    "release.part_changed": '{document} ({language}), "{part}". {what}.',
+    "release.no_editorial": (
+        "That is more than other words. Release version {version} without "
+        "--editorial: people who signed what changed are then asked to sign again."
+    ),
+    "release.compared": (
+        "Compared with version {before}: answers changed {answers}, "
+        "parts changed {parts}."
+    ),
+    "release.made": "{client}: version {version} is frozen in {folder} ({count} files)",
+    "release.in_force": "in force from {date}",
+    "release.list": "what changes: {path}",
+    "verify.unchanged": "unchanged, from version {version} of {client}.",
+    "verify.unchanged_release": (
+        "unchanged: version {version} of {client}, {count} files."
+    ),
+    "verify.current": "This is the current version.",
+    "verify.old": "This is not the current version: that is {current}.",
+    "verify.no_current": "Whether there is a newer version is not known here.",
+    "verify.changed": "CHANGED: this is not what version {version} of {client} holds.",
+    "verify.changed_release": "CHANGED: version {version} of {client} is no longer whole.",
+    "verify.namesake": (
+        "not the file of that name in {names}: it was changed, or is a draft."
+    ),
+    "verify.broken": "CHANGED: release.json can no longer be trusted.",
+    "verify.extra": (
+        "does not belong to version {version} of {client}, though it lies among it."
+    ),
+    "verify.draft": "a draft: it belongs to no version.",
+    "verify.unknown": "belongs to no version that is known here.",
+    "fault.changed": "changed: {path}",
+    "fault.missing": "missing: {path}",
+    "fault.extra": "does not belong here: {path}",
+}

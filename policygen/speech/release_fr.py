@@ -1,0 +1,96 @@
+"""Owns the French sentences about releases: redlines and lists of changes."""
+
+TEXTS = {
+    "redline.title": "Ce qui change : {title}",
+    "redline.lead": "Version {after}, comparée à la version {before}.",
+    "redline.how": "Légende :",
+    "redline.how_md": (
+        "Les nouveaux mots sont entre {{++ et ++}}, les mots supprimés entre "
+        "{{-- et --}}."
+    ),
+    "redline.added": "nouveau",
+    "redline.removed": "supprimé",
+    "change.added": "Nouveau point",
+    "change.removed": "Ce point disparaît",
+    "change.changed": "Modifié",
+    "change.because": "{what} : {why}",
+    "cause.number": "un chiffre",
+    "cause.contact": "une adresse ou un lien",
+    "cause.wording": "les mots",
+    "changes.title": "Ce qui change dans la version {version}",
+    "changes.since": "Comparaison avec la version {before}.",
+    "changes.editorial": (
+        "Une version éditoriale : elle dit la même chose en d’autres mots. "
+        "Les personnes qui ont signé la version {before} ne signent pas à nouveau."
+    ),
+    "changes.material": (
+        "Le contenu change. Les personnes qui ont signé un de ces documents signent "
+        "à nouveau :"
+    ),
+    "changes.nobody": (
+        "Rien ne change dans les documents à signer. Personne ne signe à nouveau."
+    ),
+    "changes.stamps": (
+        "Seul le numéro de version ou la date d’entrée en vigueur est différent."
+    ),
+    "changes.answers": "Réponses",
+    "changes.question": "Question",
+    "changes.before": "Avant",
+    "changes.after": "Maintenant",
+    "changes.parts": "Points",
+    "changes.document": "Document",
+    "changes.language": "Langue",
+    "changes.part": "Point",
+    "changes.what": "Quoi",
+    "changes.side_by_side": "Comparaison",
+    "changes.heading": "Titre",
+    "changes.new_document": "Nouveau document",
+    "changes.old_document": "Ce document disparaît",
+    "release.number_words": (
+        "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze "
+        "quinze vingt trente quarante cinquante soixante cent demi double"
+    ),
+    "release.answer_changed": (
+        "Une autre réponse à « {title} » : c’était « {before} », "
+        "et maintenant « {after} »."
+    ),
+    "release.part_changed": "{document} ({language}), « {part} ». {what}.",
+    "release.no_editorial": (
+        "C’est plus que d’autres mots. Publiez la version {version} sans --editorial : "
+        "les personnes qui ont signé ce qui change signent alors à nouveau."
+    ),
+    "release.compared": (
+        "Comparaison avec la version {before} : réponses modifiées {answers}, "
+        "points modifiés {parts}."
+    ),
+    "release.made": (
+        "{client} : la version {version} est fixée dans {folder} ({count} fichiers)"
+    ),
+    "release.in_force": "valable à partir du {date}",
+    "release.list": "ce qui change : {path}",
+    "verify.unchanged": "inchangé, de la version {version} de {client}.",
+    "verify.unchanged_release": (
+        "inchangé : version {version} de {client}, {count} fichiers."
+    ),
+    "verify.current": "C’est la version actuelle.",
+    "verify.old": "Ce n’est pas la version actuelle : c’est la {current}.",
+    "verify.no_current": "On ne sait pas ici s’il existe une version plus récente.",
+    "verify.changed": (
+        "MODIFIÉ : ce n’est pas ce que contient la version {version} de {client}."
+    ),
+    "verify.changed_release": (
+        "MODIFIÉ : la version {version} de {client} n’est plus intacte."
+    ),
+    "verify.namesake": (
+        "pas le fichier de ce nom dans {names} : il a été modifié, ou c’est un projet."
+    ),
+    "verify.broken": "MODIFIÉ : on ne peut plus se fier à release.json.",
+    "verify.extra": (
+        "ne fait pas partie de la version {version} de {client}, même s’il s’y trouve."
+    ),
+    "verify.draft": "un projet : il ne fait partie d’aucune version.",
+    "verify.unknown": "ne fait partie d’aucune version connue ici.",
+    "fault.changed": "modifié : {path}",
+    "fault.missing": "manque : {path}",
+    "fault.extra": "n’a pas sa place ici : {path}",
+}

@@ -1,0 +1,83 @@
+"""Owns the Dutch sentences about releases: redlines and lists of changes."""
+
+TEXTS = {
+    "redline.title": "Wat er verandert: {title}",
+    "redline.lead": "Versie {after}, vergeleken met versie {before}.",
+    "redline.how": "Leeswijzer:",
+    "redline.how_md": (
+        "Nieuwe woorden staan tussen {{++ en ++}}, geschrapte tussen {{-- en --}}."
+    ),
+    "redline.added": "nieuw",
+    "redline.removed": "geschrapt",
+    "change.added": "Nieuw deel",
+    "change.removed": "Dit deel vervalt",
+    "change.changed": "Gewijzigd",
+    "change.because": "{what}: {why}",
+    "cause.number": "een getal",
+    "cause.contact": "een adres of een link",
+    "cause.wording": "de woorden",
+    "changes.title": "Wat er verandert in versie {version}",
+    "changes.since": "Vergeleken met versie {before}.",
+    "changes.editorial": (
+        "Een redactionele versie: ze zegt hetzelfde in andere woorden. "
+        "Wie versie {before} tekende, tekent niet opnieuw."
+    ),
+    "changes.material": (
+        "De inhoud verandert. Wie een van deze documenten tekende, tekent opnieuw:"
+    ),
+    "changes.nobody": (
+        "Aan de documenten die mensen tekenen, verandert niets. Niemand tekent opnieuw."
+    ),
+    "changes.stamps": "Alleen het versienummer of de begindatum is anders.",
+    "changes.answers": "Antwoorden",
+    "changes.question": "Vraag",
+    "changes.before": "Was",
+    "changes.after": "Is nu",
+    "changes.parts": "Delen",
+    "changes.document": "Document",
+    "changes.language": "Taal",
+    "changes.part": "Deel",
+    "changes.what": "Wat",
+    "changes.side_by_side": "Vergelijking",
+    "changes.heading": "Titel",
+    "changes.new_document": "Nieuw document",
+    "changes.old_document": "Dit document vervalt",
+    "release.number_words": (
+        "twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien "
+        "vijftien twintig dertig veertig vijftig zestig honderd half halve dubbel dubbele"
+    ),
+    "release.answer_changed": (
+        "Een ander antwoord op „{title}”: het was „{before}”, en nu „{after}”."
+    ),
+    "release.part_changed": "{document} ({language}), „{part}”. {what}.",
+    "release.no_editorial": (
+        "Dat is meer dan andere woorden. Breng versie {version} uit zonder "
+        "--editorial: wie het gewijzigde document tekende, tekent dan opnieuw."
+    ),
+    "release.compared": (
+        "Vergeleken met versie {before}: gewijzigde antwoorden {answers}, "
+        "gewijzigde delen {parts}."
+    ),
+    "release.made": "{client}: versie {version} ligt vast in {folder} ({count} bestanden)",
+    "release.in_force": "geldt vanaf {date}",
+    "release.list": "wat er verandert: {path}",
+    "verify.unchanged": "ongewijzigd, uit versie {version} van {client}.",
+    "verify.unchanged_release": (
+        "ongewijzigd: versie {version} van {client}, {count} bestanden."
+    ),
+    "verify.current": "Dit is de huidige versie.",
+    "verify.old": "Dit is niet de huidige versie: dat is {current}.",
+    "verify.no_current": "Of er een nieuwere versie is, is hier niet bekend.",
+    "verify.changed": "GEWIJZIGD: versie {version} van {client} bevat dit niet zo.",
+    "verify.changed_release": "GEWIJZIGD: versie {version} van {client} is niet meer heel.",
+    "verify.namesake": (
+        "niet het bestand met die naam uit {names}: gewijzigd, of een ontwerp."
+    ),
+    "verify.broken": "GEWIJZIGD: release.json is niet meer te vertrouwen.",
+    "verify.extra": "hoort niet bij versie {version} van {client}, al ligt het ertussen.",
+    "verify.draft": "een ontwerp: het hoort bij geen enkele versie.",
+    "verify.unknown": "hoort bij geen versie die hier bekend is.",
+    "fault.changed": "gewijzigd: {path}",
+    "fault.missing": "ontbreekt: {path}",
+    "fault.extra": "hoort hier niet: {path}",
+}
