@@ -18,6 +18,7 @@ from policygen.actions.prepare import (
 from policygen.actions.prepared import Prepared
 from policygen.answers.plain import plain
 from policygen.answers.show import show
+from policygen.model.blueprint import Question
 from policygen.model.pack import Rendered
 from policygen.model.release import (
     ChangeKind,
@@ -28,7 +29,8 @@ from policygen.model.release import (
     Release,
     Weight,
 )
-from policygen.pack.select import select_members
+from policygen.model.values import Localised, Row, Value
+from policygen.pack.select import languages_of, select_members
 from policygen.release.compare import Candidate, compare
 from policygen.render.redline import Redline, render_redline
 from policygen.speech.say import say
@@ -98,11 +100,32 @@ def _freeze_answers(client: Client) -> dict[str, FrozenAnswer]:
                 default=str,
             ),
             title=blueprint.text(language, "questions", key, "title") or key,
-            shown=show(question, answer.value, blueprint, language),
+            shown=_show(question, answer.value, client),
         )
         for key, answer in client.answers.known.items()
         if answer.value is not None and (question := blueprint.question(key))
     }
+
+
+def _show(question: Question, value: Value, client: Client) -> str:
+    """Give an answer in one line; in every language when it has a text for each."""
+    blueprint = client.blueprint
+    if not _is_localised(value):
+        return show(question, value, blueprint, own_language(client))
+    texts = {
+        language: show(question, value, blueprint, language)
+        for language in languages_of(blueprint, client.answers)
+    }
+    if len(set(texts.values())) == 1:
+        return next(iter(texts.values()))
+    return " / ".join(f"{language}: {text}" for language, text in texts.items())
+
+
+def _is_localised(value: Value) -> bool:
+    if isinstance(value, tuple):
+        rows = (item for item in value if isinstance(item, Row))
+        return any(_is_localised(cell) for row in rows for cell in row.cells.values())
+    return isinstance(value, Localised)
 
 
 def freeze(client: Client, documents: Sequence[Rendered]) -> tuple[FrozenDocument, ...]:

@@ -47,9 +47,9 @@ TEXTS = {
         "vijftien twintig dertig veertig vijftig zestig honderd half halve dubbel dubbele"
     ),
     "release.answer_changed": (
-        "Een ander antwoord op „{title}”: het was „{before}”, en nu „{after}”."
+        'Een ander antwoord op "{title}": het was "{before}" en nu "{after}".'
     ),
-    "release.part_changed": "{document} ({language}), „{part}”. {what}.",
+    "release.part_changed": '{document} ({language}), "{part}". {what}.',
     "release.no_editorial": (
         "Dat is meer dan andere woorden. Breng versie {version} uit zonder "
         "--editorial: wie het gewijzigde document tekende, tekent dan opnieuw."
