@@ -40,12 +40,14 @@ ins { color: #0b5120; background: #e6f4e9; text-decoration: underline .12em; tex
 del { color: #8c1d18; background: #fdecea; text-decoration: line-through .1em; border-radius: .15em }
 @media (prefers-color-scheme: dark) { ins { color: #b9e9c3; background: #12351c } del { color: #f6bdb8; background: #3f1714 } }
 @media print { ins, del { background: none } }
+del + ins { margin-left: .25em }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 .became { font-size: .95rem; font-weight: 600 }
 """
 PAPER = """
 ins { color: #0b5120; background: #e6f4e9; text-decoration: underline .7pt; text-underline-offset: 1.6pt }
 del { color: #8c1d18; background: #fdecea; text-decoration: line-through .7pt }
+del + ins { margin-left: .25em }
 .unseen { font-size: .1pt; color: transparent }
 .became { font-weight: 600 }
 """
