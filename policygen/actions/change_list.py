@@ -122,6 +122,6 @@ def _redlines(redlines: Sequence[Redline], language: str) -> Iterator[Section]:
         )
 
 
-def _links(redline: Redline) -> tuple[str, ...]:
+def _links(redline: Redline) -> tuple[tuple[str, str], ...]:
     stem = f"{redline.language}/{redline.file}"
-    return tuple(f"{stem}.{form}" for form in ("pdf", "html", "md"))
+    return tuple((f"{stem}.{form}", form) for form in ("pdf", "html", "md"))

@@ -57,7 +57,9 @@ def same_assets(manifest: Manifest, beside: Path) -> bool:
 def _program() -> str:
     """Give the fingerprint of the program and the libraries as they are loaded."""
     versions = ((name, importlib.metadata.version(name).encode()) for name in LIBRARIES)
-    return fingerprint_inputs([*versions, *_tree(PACKAGE, "*.py")])
+    return fingerprint_inputs(
+        [*versions, *_tree(PACKAGE, "*.py"), *_tree(PACKAGE, "*.js")]
+    )
 
 
 def _tree(root: Path, pattern: str) -> Iterator[tuple[str, bytes]]:

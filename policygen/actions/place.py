@@ -127,12 +127,16 @@ def collect(
     tell: Tell,
 ) -> dict[str, bytes]:
     """Give every file that is asked for, by its path in the pack."""
-    wanted = {slot.path for slot in prepared.whole if options.wants(slot)}
+    wanted = {
+        (slot.language, slot.document, slot.format): slot.path
+        for slot in prepared.whole
+        if options.wants(slot)
+    }
     contents: dict[str, bytes] = {}
     for number, document in enumerate(prepared.documents, 1):
         for form in options.formats:
-            path = f"{stem(document)}.{form}"
-            if path in wanted:
+            path = wanted.get((document.language, document.document, form))
+            if path:
                 contents[path] = _content(document, form, drawings)
         tell(number, len(prepared.documents))
     return contents
@@ -214,6 +218,8 @@ def _content(
             return draw(drawings[stem(document)], stem(document))
         case Format.XLSX:
             return make_spreadsheet(document.html, document.title)
+        case Format.GUIDE:
+            return document.guide.encode()
 
 
 def draw(drawing: Drawing, name: str) -> bytes:

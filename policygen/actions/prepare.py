@@ -69,7 +69,7 @@ def prepare_pack(
         },
         prepared_by=looks.prepared_by_in(language),
         logo=_logo(answers.value("brand.logo"), client.path.parent),
-        whole=tuple(_slots(everything)),
+        whole=tuple(_slots(everything, blueprint)),
         unprintable=tuple(
             locate(
                 find_unprintable(rendered, answers, language),
@@ -81,18 +81,30 @@ def prepare_pack(
     )
 
 
-def _slots(members: Sequence[Member]) -> Iterator[Slot]:
+def _slots(members: Sequence[Member], blueprint: Blueprint) -> Iterator[Slot]:
     """Give every file that can be made of these documents."""
     for member in members:
         for form in Format:
-            if form is Format.XLSX and not member.document.spreadsheet:
-                continue
-            yield Slot(
-                document=member.document.id,
-                language=member.language,
-                format=form,
-                path=f"{member.language}/{member.file}.{form}",
-            )
+            name = _file_name(member, form, blueprint)
+            if name:
+                yield Slot(
+                    document=member.document.id,
+                    language=member.language,
+                    format=form,
+                    path=f"{member.language}/{name}",
+                )
+
+
+def _file_name(member: Member, form: Format, blueprint: Blueprint) -> str:
+    """Give the name of a form of a document; "" when it does not come in that form."""
+    document = member.document
+    if form is Format.GUIDE:
+        files = document.guide.files if document.guide and blueprint.plan else {}
+        name = blueprint.pick(files, member.language)
+        return f"{name}.{Format.HTML}" if name else ""
+    if form is Format.XLSX and not document.spreadsheet:
+        return ""
+    return f"{member.file}.{form}"
 
 
 def looks_of(client: Client) -> Looks:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from policygen.actions.prepared import Prepared
 from policygen.model.audience import Audience
 from policygen.model.finding import Severity
+from policygen.model.pack import Rendered
 from policygen.render.simple_page import Section, Table, make_page
 from policygen.speech.say import say
 
@@ -36,8 +37,7 @@ def _documents(prepared: Prepared, contents: Mapping[str, bytes]) -> Section:
     language = prepared.language
     rows = []
     for document in prepared.documents:
-        stem = f"{document.language}/{document.file}."
-        links = tuple(path for path in sorted(contents) if path.startswith(stem))
+        links = tuple(_links(document, contents, language))
         audience = prepared.audiences[document.document]
         rows.append(
             (
@@ -55,6 +55,19 @@ def _documents(prepared: Prepared, contents: Mapping[str, bytes]) -> Section:
         ),
         paragraphs=(say(language, "readme.formats"),),
     )
+
+
+def _links(
+    document: Rendered, contents: Mapping[str, bytes], language: str
+) -> Iterator[tuple[str, str]]:
+    """Give path and name of each file of a document."""
+    stem = f"{document.language}/{document.file}."
+    for path in sorted(contents):
+        if path.startswith(stem):
+            yield path, path.rpartition(".")[2]
+    guide = f"{document.language}/{document.guide_file}.html"
+    if guide in contents:
+        yield guide, say(language, "readme.guide")
 
 
 def _steps(prepared: Prepared) -> Section:

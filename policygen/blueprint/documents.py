@@ -10,7 +10,7 @@ from policygen.blueprint.folder import Folder
 from policygen.blueprint.questions import AUDIENCES
 from policygen.marked import Entry, Node
 from policygen.model.audience import Audience
-from policygen.model.blueprint import Clause, Document, Source
+from policygen.model.blueprint import Clause, Document, Guide, Source
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
@@ -19,6 +19,7 @@ CONFIDENCES = ("V", "K", "U")
 LAYOUTS = ("", "card", "sheet", "wide")
 USES = ("", "findings")
 TEMPLATE = ".md.j2"
+GUIDE = "guide"
 
 
 def read_documents(
@@ -44,12 +45,7 @@ def _read_document(
     folder: Folder, page: Page, name: str, entry: Entry, languages: tuple[str, ...]
 ) -> Document:
     own = Fields(page, entry.node, "document")
-    paths = {
-        language: f"documents/{name}/{language}{TEMPLATE}"
-        for language in folder.stems(f"documents/{name}", TEMPLATE)
-    }
-    sources = {language: folder.text(path) for language, path in paths.items()}
-    labels = {language: folder.label(path) for language, path in paths.items()}
+    sources, labels = _read_templates(folder, f"documents/{name}", languages)
     audience = Audience(own.one_of("audience", AUDIENCES, "public"))
     uses_findings = own.one_of("uses", USES, "") == "findings"
     if uses_findings and audience is not Audience.RESTRICTED:
@@ -70,8 +66,37 @@ def _read_document(
         files=_for_all(own.texts("file"), languages),
         descriptions=_for_all(own.texts("description"), languages),
         clauses=_read_clauses(folder, page, name, entry),
-        templates=_for_all(sources, languages),
-        paths=_for_all(labels, languages),
+        templates=sources,
+        paths=labels,
+        guide=_read_guide(folder, own, name, languages),
+    )
+
+
+def _read_templates(
+    folder: Folder, place: str, languages: tuple[str, ...]
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Give, by language, the source of each template in a place and its file."""
+    names = folder.stems(place, TEMPLATE)
+    paths = {language: f"{place}/{language}{TEMPLATE}" for language in names}
+    sources = {language: folder.text(path) for language, path in paths.items()}
+    labels = {language: folder.label(path) for language, path in paths.items()}
+    return _for_all(sources, languages), _for_all(labels, languages)
+
+
+def _read_guide(
+    folder: Folder, document: Fields, name: str, languages: tuple[str, ...]
+) -> Guide | None:
+    node = document.node.get(GUIDE)
+    if node is None:
+        return None
+    own = Fields(document.page, node, GUIDE)
+    sources, labels = _read_templates(folder, f"documents/{name}/{GUIDE}", languages)
+    return Guide(
+        titles=_for_all(own.texts("title"), languages),
+        files=_for_all(own.texts("file"), languages),
+        descriptions=_for_all(own.texts("description"), languages),
+        templates=sources,
+        paths=labels,
     )
 
 

@@ -119,6 +119,21 @@ class Clause:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Guide:
+    """A document as a page that asks one question of the plan at a time.
+
+    All five go from language to text. `templates` are the sources of what stands
+    at the end of a way through the plan, `paths` the files that hold them.
+    """
+
+    titles: Mapping[str, str]
+    files: Mapping[str, str]
+    descriptions: Mapping[str, str]
+    templates: Mapping[str, str]
+    paths: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """One member of the pack.
 
@@ -127,6 +142,7 @@ class Document:
     A `spreadsheet` document is also delivered as a workbook with its tables.
     `layout` is a word for the theme: which size and shape the paper has. A document
     that `uses_findings` is rendered after the others and may tell what the checks say.
+    One with a `guide` is also delivered as a page that people click through.
     """
 
     id: str
@@ -142,6 +158,7 @@ class Document:
     clauses: tuple[Clause, ...] = ()
     templates: Mapping[str, str] = field(default_factory=dict)
     paths: Mapping[str, str] = field(default_factory=dict)
+    guide: Guide | None = None
 
 
 Patterns: TypeAlias = Mapping[str, tuple[str, ...]]

@@ -16,6 +16,7 @@ class Format(StrEnum):
     HTML = "html"
     PDF = "pdf"
     XLSX = "xlsx"
+    GUIDE = "guide"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +74,11 @@ class ClauseText:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rendered:
-    """One document in one language, rendered; `pdf` is None until it is asked for."""
+    """One document in one language, rendered.
+
+    `guide` is the page to click through and `guide_file` the name of its file, without
+    ending; both are "" for a document that has none.
+    """
 
     document: str
     language: str
@@ -85,6 +90,8 @@ class Rendered:
     text: str
     clauses: tuple[ClauseText, ...] = ()
     todos: tuple[str, ...] = ()
+    guide: str = ""
+    guide_file: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

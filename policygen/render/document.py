@@ -12,6 +12,7 @@ from policygen.model.blueprint import Blueprint
 from policygen.model.pack import ClauseText, Member, Rendered
 from policygen.render.blocks import read_blocks
 from policygen.render.commonmark import write_line, write_markdown
+from policygen.render.guide import render_guide
 from policygen.render.helpers import captions_of, fact, make_helpers
 from policygen.render.html import clause_bodies, clause_texts, plain_text, write_html
 from policygen.render.looks import Looks
@@ -35,6 +36,7 @@ def render_member(member: Member, blueprint: Blueprint, looks: Looks) -> Rendere
     texts = clause_texts(screen_body)
     bodies = clause_bodies(screen_body)
     heading = f"# {write_line(page.title)}"
+    guide, guide_file = render_guide(member, blueprint, looks, page)
     return Rendered(
         document=member.document.id,
         language=member.language,
@@ -56,6 +58,8 @@ def render_member(member: Member, blueprint: Blueprint, looks: Looks) -> Rendere
             for draft in for_markdown.clauses
         ),
         todos=for_html.todos,
+        guide=guide,
+        guide_file=guide_file,
     )
 
 

@@ -1,7 +1,8 @@
-"""Owns the whole pages around a document: one for the screen, one for paper.
+"""Owns the whole pages around a document: for the screen, for paper, for its guide.
 
-A page template (theme/page.html.j2 for the screen, theme/print.html.j2 for paper)
-may use these names and no others; every value is escaped but `body` and `css`:
+A page template (theme/page.html.j2 for the screen, theme/print.html.j2 for paper,
+theme/guide.html.j2 for a guide) may use these names and no others; every value is
+escaped but `body`, `css`, `script` and `policy`:
 
 title         the title of the document
 language      its language tag, for <html lang>
@@ -23,23 +24,35 @@ canonical     where the document is published; "" when it is not known
 alternates    a list of (language, url) of the same document, this one too
 labels        the captions of the blueprint in this language: labels.contents
 is_draft      whether this is no release yet
+script        of a guide: the script that shows one step at a time
+policy        of a guide: its Content-Security-Policy, which allows nothing but `css`
+              and `script`, each with nothing else between its tags, and data addresses
 
 `labels` also has skip, contents, version, applies_from, draft, prepared_by, page and
 of, in the words of the program where the captions of the blueprint do not have them.
-What `body` may hold is said at the head of html.py.
+What `body` may hold is said at the head of html.py, and for a guide of guide.py.
 """
 
 from __future__ import annotations
 
+import base64
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
 
 from policygen.render.looks import Looks
 from policygen.sandbox import words
 from policygen.sandbox.environment import Trusted, render_page
 from policygen.sandbox.facts import Group
 
-SCREEN, PAPER = "page.html.j2", "print.html.j2"
+SCREEN, PAPER, GUIDE = "page.html.j2", "print.html.j2", "guide.html.j2"
+SCRIPT = Path(__file__).with_name("guide.js")
+POLICY = (
+    "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; "
+    "font-src data:; style-src {style}; script-src {script}"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +98,32 @@ def paper_page(page: Page, looks: Looks, theme: Mapping[str, str]) -> str:
         "logo": Trusted(looks.logo_asset),
     }
     return _render(theme, PAPER, facts, page)
+
+
+def guide_page(page: Page, looks: Looks, theme: Mapping[str, str]) -> str:
+    """Give the page of a guide: one file that asks for nothing and runs one script."""
+    css = looks.screen_css(theme.get("screen.css", "") + theme.get("guide.css", ""))
+    script = _script()
+    policy = POLICY.format(style=_allowed(css), script=_allowed(script))
+    facts = _facts(page, looks) | {
+        "body": Trusted(page.screen_body),
+        "css": Trusted(css),
+        "logo": Trusted(looks.logo_inline),
+        "script": Trusted(script),
+        "policy": Trusted(policy),
+    }
+    return _render(theme, GUIDE, facts, page)
+
+
+@cache
+def _script() -> str:
+    return SCRIPT.read_text(encoding="utf-8")
+
+
+def _allowed(text: str) -> str:
+    """Give the name under which a policy allows a style sheet or script."""
+    digest = hashlib.sha256(text.encode()).digest()
+    return f"'sha256-{base64.b64encode(digest).decode()}'"
 
 
 def _render(

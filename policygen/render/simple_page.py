@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from policygen.render.commonmark import write_line, write_piece
 
@@ -32,12 +33,15 @@ footer { margin-top: 3rem; color: #4a525b }
 """
 
 
+Cell: TypeAlias = str | tuple[tuple[str, str], ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """A table; a cell that is a tuple holds relative links to files."""
+    """A table; a cell that is a tuple holds links to files: relative path and name."""
 
     heads: Sequence[str]
-    rows: Sequence[Sequence[str | tuple[str, ...]]]
+    rows: Sequence[Sequence[Cell]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,10 +137,9 @@ def _table(name: str, table: Table) -> str:
     )
 
 
-def _cell(cell: str | tuple[str, ...]) -> str:
+def _cell(cell: Cell) -> str:
     if isinstance(cell, str):
         return html.escape(cell)
     return "<br>".join(
-        f'<a href="{html.escape(path)}">{html.escape(path.rpartition(".")[2])}</a>'
-        for path in cell
+        f'<a href="{html.escape(path)}">{html.escape(name)}</a>' for path, name in cell
     )

@@ -120,6 +120,12 @@ def conditions_in(template: str) -> tuple[ClauseOutline, ...]:
     )
 
 
+def conditions_of_all(template: str) -> tuple[str, ...]:
+    """Give all conditions of a template that has no clauses, sorted."""
+    tags = _tags(template)
+    return tuple(sorted(rest for _, tag, rest in tags if tag in ("if", "elif")))
+
+
 def clause_titles(template: str) -> dict[str, str]:
     """Give the title of every clause as it is written in the template."""
     titles = {}

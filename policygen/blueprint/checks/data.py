@@ -36,10 +36,15 @@ def _data_files(reading: Reading) -> Iterator[tuple[str, object]]:
 
 def _check_titles(reading: Reading) -> Iterator[Problem]:
     for document in reading.blueprint.documents:
-        texts = (document.titles, document.files, document.descriptions)
-        for part, written in zip(PARTS, texts, strict=True):
-            place = ("documents", document.id, part)
-            yield from _check_languages(reading, MAIN, place, dict(written))
+        here = ("documents", document.id)
+        for named, place in ((document, here), (document.guide, (*here, "guide"))):
+            if named is None:
+                continue
+            texts = (named.titles, named.files, named.descriptions)
+            for part, written in zip(PARTS, texts, strict=True):
+                yield from _check_languages(
+                    reading, MAIN, (*place, part), dict(written)
+                )
 
 
 def _check_tree(

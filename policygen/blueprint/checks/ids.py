@@ -24,7 +24,7 @@ KNOWN_FILES = (
 )
 _PLACES = re.compile(
     r"(texts|jurisdictions|replies)/[^/]+\.yaml"
-    r"|documents/[^/]+/(clauses\.yaml|[^/]+\.md\.j2)"
+    r"|documents/[^/]+/(clauses\.yaml|(guide/)?[^/]+\.md\.j2)"
     r"|theme/.+|examples/.+"
 )
 
@@ -124,11 +124,15 @@ def _check_clauses(reading: Reading) -> Iterator[Problem]:
 
 def _check_files(reading: Reading) -> Iterator[Problem]:
     documents = [document.id for document in reading.blueprint.documents]
+    guides = [one.id for one in reading.blueprint.documents if one.guide]
     for name in sorted(reading.folder.files):
         parts = name.split("/")
         if parts[0] == "documents" and len(parts) > 1 and parts[1] not in documents:
             message = f'There is no document "{parts[1]}".'
             hint = suggest(parts[1], documents) or f"Add it in {MAIN}, or remove this."
+        elif parts[2:3] == ["guide"] and parts[1] not in guides:
+            message = f'The document "{parts[1]}" has no guide.'
+            hint = f"Add guide: to it in {MAIN}, or remove this."
         elif name in KNOWN_FILES or _PLACES.fullmatch(name):
             continue
         else:

@@ -13,6 +13,9 @@ from policygen.marked import suggest
 from policygen.model.blueprint import Blueprint
 from policygen.sandbox.outline import is_readable, names_in_template
 
+STEP = "step"
+"""The end of a way through the plan, in the template of a guide."""
+
 ALONE = frozenset({"law_date", "countries", "replies", "country", "network", "plan"})
 MEMO = frozenset(
     {
@@ -30,6 +33,8 @@ def check_names(reading: Reading) -> Iterator[Problem]:
         if not is_readable(template.source):
             continue
         for use in names_in_template(template.source):
+            if template.of_guide and use.name.partition(".")[0] == STEP:
+                continue
             found = _judge(reading.blueprint, template, use.name, known)
             if found:
                 yield Problem(

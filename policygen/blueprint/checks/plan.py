@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from policygen.blueprint.load import Reading
+from policygen.blueprint.references import MAIN
 from policygen.errors import Problem
 from policygen.model.blueprint import Step
 
 FILE = "plan.yaml"
 OUTCOME = ("owner", "deputy", "within")
+OF_GUIDE = (*OUTCOME, "hours")
+PAGE = "guide.html.j2"
 
 
 def check_plan(reading: Reading) -> Iterator[Problem]:
-    """Give what is wrong with the plan as a graph."""
+    """Give what is wrong with the plan as a graph, and with the guides made of it."""
+    yield from _check_guides(reading)
     plan = reading.blueprint.plan
     if plan is None:
         return
@@ -42,8 +46,30 @@ def _reached(start: str, steps: Mapping[str, Step]) -> set[str]:
     return reached
 
 
+def _check_guides(reading: Reading) -> Iterator[Problem]:
+    """Give what a guide needs and the blueprint does not have."""
+    for document in reading.blueprint.documents:
+        place = ("documents", document.id, "guide")
+        if document.guide and reading.blueprint.plan is None:
+            yield reading.folder.problem(
+                MAIN,
+                place,
+                f'"{document.id}" has a guide, and there is no plan to go through.',
+                f"Write {FILE}, or take the guide away.",
+            )
+        if document.guide and PAGE not in reading.blueprint.theme:
+            yield reading.folder.problem(
+                MAIN,
+                place,
+                f'"{document.id}" has a guide, and the theme has no page for one.',
+                f"Write theme/{PAGE}, or take the guide away.",
+            )
+
+
 def _check_outcome(reading: Reading, step: Step) -> Iterator[Problem]:
-    missing = [name for name in OUTCOME if not step.facts.get(name)]
+    has_guide = any(document.guide for document in reading.blueprint.documents)
+    wanted = OF_GUIDE if has_guide else OUTCOME
+    missing = [name for name in wanted if not step.facts.get(name)]
     if missing and not step.exits:
         yield reading.folder.problem(
             FILE,

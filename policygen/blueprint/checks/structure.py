@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from policygen.blueprint.checks.templates import Template, find_templates
 from policygen.blueprint.load import Reading
@@ -10,7 +10,14 @@ from policygen.errors import Problem
 from policygen.marked import suggest
 from policygen.model.blueprint import Document
 from policygen.sandbox.expressions import names_in, syntax_problem
-from policygen.sandbox.outline import ClauseOutline, conditions_in, is_readable
+from policygen.sandbox.outline import (
+    ClauseOutline,
+    conditions_in,
+    conditions_of_all,
+    is_readable,
+)
+
+SAME = "Let every language say the same thing under the same conditions."
 
 
 def check_structure(reading: Reading) -> Iterator[Problem]:
@@ -19,12 +26,35 @@ def check_structure(reading: Reading) -> Iterator[Problem]:
         outlines = [
             (template, conditions_in(template.source))
             for template in find_templates(reading)
-            if template.document.id == document.id and is_readable(template.source)
+            if template.document.id == document.id
+            and not template.of_guide
+            and is_readable(template.source)
         ]
         for template, outline in outlines:
             yield from _check_clauses(reading, document, template, outline)
             yield from _check_conditions(reading, outlines[0], (template, outline))
             yield from _check_pictures(reading, outlines[0], (template, outline))
+    yield from _check_guides(reading)
+
+
+def _check_guides(reading: Reading) -> Iterator[Problem]:
+    """Give where the guide of a document differs from that of another language."""
+    first: dict[str, tuple[Template, tuple[str, ...]]] = {}
+    for template in find_templates(reading):
+        if not template.of_guide or not is_readable(template.source):
+            continue
+        own = conditions_of_all(template.source)
+        other, theirs = first.setdefault(template.document.id, (template, own))
+        difference = _difference(_shared(reading, theirs), _shared(reading, own))
+        if difference:
+            yield _problem(
+                reading,
+                template,
+                0,
+                f'The guide has other conditions than in "{other.language}": '
+                f"{difference}.",
+                SAME,
+            )
 
 
 def _problem(
@@ -97,25 +127,30 @@ def _check_conditions(
     first: tuple[Template, tuple[ClauseOutline, ...]],
     other: tuple[Template, tuple[ClauseOutline, ...]],
 ) -> Iterator[Problem]:
-    of_first = {clause.id: _conditions(reading, clause) for clause in first[1]}
+    of_first = {c.id: _shared(reading, c.conditions) for c in first[1]}
     for clause in other[1]:
-        own = _conditions(reading, clause)
+        own = _shared(reading, clause.conditions)
         theirs = of_first.get(clause.id, own)
-        lacking, extra = _minus(theirs, own), _minus(own, theirs)
-        if lacking or extra:
-            parts = [
-                f"{word} {', '.join(conditions)}"
-                for word, conditions in (("without", lacking), ("with", extra))
-                if conditions
-            ]
+        difference = _difference(theirs, own)
+        if difference:
             yield _problem(
                 reading,
                 other[0],
                 clause.line,
                 f'The clause "{clause.id}" has other conditions than in '
-                f'"{first[0].language}": {" and ".join(parts)}.',
-                "Let every language say the same thing under the same conditions.",
+                f'"{first[0].language}": {difference}.',
+                SAME,
             )
+
+
+def _difference(theirs: list[str], own: list[str]) -> str:
+    """Say which conditions lack and which are extra; "" when they are the same."""
+    lacking, extra = _minus(theirs, own), _minus(own, theirs)
+    return " and ".join(
+        f"{word} {', '.join(conditions)}"
+        for word, conditions in (("without", lacking), ("with", extra))
+        if conditions
+    )
 
 
 def _check_pictures(
@@ -149,11 +184,11 @@ def _minus(one: list[str], other: list[str]) -> list[str]:
     return found
 
 
-def _conditions(reading: Reading, clause: ClauseOutline) -> list[str]:
-    """Give the conditions of a clause but those that are about the language itself."""
+def _shared(reading: Reading, conditions: Iterable[str]) -> list[str]:
+    """Give the conditions but those that are about the language itself."""
     own = {"doc.language", reading.blueprint.keys.get("address", "")}
     return [
         condition.replace(" . ", ".")
-        for condition in clause.conditions
+        for condition in conditions
         if syntax_problem(condition) or not names_in(condition) <= own
     ]

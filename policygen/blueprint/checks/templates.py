@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from policygen.blueprint.checks.compared import compared_choices
@@ -26,12 +26,16 @@ _MACRO = re.compile(r"\{%-?\s*macro\s+(\w+)")
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A template as written: its language, its file in the folder, its source."""
+    """A template as written: its language, its file in the folder, its source.
+
+    One `of_guide` has no clauses; it is rendered for each end of the plan.
+    """
 
     document: Document
     language: str
     name: str
     source: str
+    of_guide: bool = False
 
 
 def find_templates(reading: Reading) -> Iterator[Template]:
@@ -41,6 +45,12 @@ def find_templates(reading: Reading) -> Iterator[Template]:
         for language in reading.folder.stems(folder, ".md.j2"):
             source = document.templates[language]
             yield Template(document, language, f"{folder}/{language}.md.j2", source)
+        written = document.guide.templates if document.guide else {}
+        for language in reading.folder.stems(f"{folder}/guide", ".md.j2"):
+            if language in written:
+                name = f"{folder}/guide/{language}.md.j2"
+                source = written[language]
+                yield Template(document, language, name, source, of_guide=True)
 
 
 def check_templates(reading: Reading) -> Iterator[Problem]:
@@ -59,18 +69,13 @@ def check_templates(reading: Reading) -> Iterator[Problem]:
 def _check_languages(reading: Reading) -> Iterator[Problem]:
     blueprint = reading.blueprint
     for document in blueprint.documents:
-        homes = dict.fromkeys(
-            home_of(blueprint, language)
-            for language in blueprint.languages
-            if not blueprint.pick(document.templates, language)
-        )
-        for language in homes:
-            name = f"documents/{document.id}/{language}.md.j2"
-            yield Problem(
-                file=reading.folder.label(name),
-                message=f'The document "{document.id}" has no template in "{language}".',
-                hint="Translate the template of another language.",
-            )
+        place = f"documents/{document.id}"
+        what = f'The document "{document.id}"'
+        yield from _check_written(reading, place, what, document.templates)
+        if document.guide:
+            what = f'The guide of "{document.id}"'
+            templates = document.guide.templates
+            yield from _check_written(reading, f"{place}/guide", what, templates)
     for template in find_templates(reading):
         if template.language not in base_languages(blueprint):
             yield Problem(
@@ -78,6 +83,24 @@ def _check_languages(reading: Reading) -> Iterator[Problem]:
                 message=f'The blueprint has no language "{template.language}".',
                 hint="Add it in blueprint.yaml, or remove this template.",
             )
+
+
+def _check_written(
+    reading: Reading, place: str, what: str, templates: Mapping[str, str]
+) -> Iterator[Problem]:
+    """Give the languages in which a document or guide has no template."""
+    blueprint = reading.blueprint
+    homes = dict.fromkeys(
+        home_of(blueprint, language)
+        for language in blueprint.languages
+        if not blueprint.pick(templates, language)
+    )
+    for language in homes:
+        yield Problem(
+            file=reading.folder.label(f"{place}/{language}.md.j2"),
+            message=f'{what} has no template in "{language}".',
+            hint="Translate the template of another language.",
+        )
 
 
 def _mistakes(reading: Reading, template: Template) -> Iterator[tuple[int, str, str]]:
