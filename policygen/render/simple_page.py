@@ -102,11 +102,10 @@ def _text_table(table: Table) -> str:
     )
 
 
-def _text_cell(cell: str | tuple[str, ...]) -> str:
+def _text_cell(cell: Cell) -> str:
     if isinstance(cell, str):
         return cell if cell == "---" else write_piece(cell, "| ")
-    links = (f"[{path.rpartition('.')[2]}]({path})" for path in cell)
-    return ", ".join(links)
+    return ", ".join(f"[{name}]({path})" for path, name in cell)
 
 
 def _section(section: Section) -> str:
