@@ -43,7 +43,7 @@ def _marks(page: Page) -> Iterator[int]:
 def _owners(pdf: Pdf, page: Page) -> list[Object | None]:
     numbers = pdf.Root.StructTreeRoot.ParentTree.Nums
     for i in range(0, len(numbers), 2):
-        if int(numbers[i]) == int(page.obj.StructParents):
+        if int(numbers[i]) == int(page.obj.get("/StructParents", -1)):
             return list(numbers[i + 1])
     return []
 

@@ -162,6 +162,7 @@ def _read_clause(page: Page, item: Node) -> Clause | None:
         when=fields.text("when"),
         numbered=fields.flag("numbered", default=True),
         own_sheet=fields.flag("own_sheet"),
+        part=fields.flag("part"),
         seeds=fields.words("seeds"),
         sources=read_sources(fields),
         reviewed=reviewed,

@@ -78,6 +78,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
         "when",
         "numbered",
         "own_sheet",
+        "part",
         "seeds",
         "sources",
         "reviewed",

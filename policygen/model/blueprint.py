@@ -112,6 +112,7 @@ class Clause:
     when: str = ""
     numbered: bool = True
     own_sheet: bool = False
+    part: bool = False
     seeds: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
     reviewed: str = ""

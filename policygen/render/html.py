@@ -4,7 +4,8 @@ What `body` may hold besides what Markdown gives (p, h2-h6, ul, ol, li, table, s
 em, a, code, pre, blockquote, hr, br):
 
 <mark class="todo">              an answer to come
-<section class="clause">         around a clause, with its id; own-sheet when it needs a page
+<section class="clause">         around a clause, with its id; own-sheet when it needs a page,
+                                 part when its title is that of the clauses after it too
 <div class="callout warning">    note, warning, urgent or summary; first <p class="callout-title">
 <div class="table-wrap">         around a table on the screen (it takes the keyboard focus)
 <td data-label="...">            on the screen, the head of the column

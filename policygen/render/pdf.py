@@ -28,6 +28,7 @@ BROKEN_WORDS = f"[{WIDE}] th, [{WIDE}] td {{ overflow-wrap: anywhere !important 
 ROUNDING = 1
 # A sheet with so little on it is saved, when the theme's closer setting can save it.
 SCANT = 0.25
+COPIES = "<body data-copies "
 CLOSER = "data-closer"
 # PDF/A forbids to ask the reader for smoothing, which WeasyPrint does by default.
 PLAIN_PICTURES = "img { image-rendering: crisp-edges }"
@@ -68,8 +69,10 @@ def make_pdf(print_html: str, *, assets: Mapping[str, bytes]) -> bytes:
     """Make a PDF that is PDF/A-3a and PDF/UA-1 at once.
 
     `assets` are the fonts and pictures that the page names, as `asset:name.ending`.
+    A page of A5 whose body begins with `data-copies` comes on A4 too.
     """
-    return repair(draw_pdf(print_html, assets=assets))
+    drawn = draw_pdf(print_html, assets=assets)
+    return repair(drawn, with_copies=COPIES in print_html)
 
 
 def draw_pdf(print_html: str, *, assets: Mapping[str, bytes]) -> bytes:

@@ -54,11 +54,11 @@ class Run:
     references: list[tuple[str, str]] = field(default_factory=list)
     sketches: list[tuple[str, Sketch]] = field(default_factory=list)
     numbers: Mapping[str, str] = field(init=False)
-    own_sheets: frozenset[str] = field(init=False)
+    classes: Mapping[str, str] = field(init=False)
 
     def __post_init__(self) -> None:
         self.numbers = number_clauses(self.clauses)
-        self.own_sheets = frozenset(c.id for c in self.clauses if c.own_sheet)
+        self.classes = {clause.id: _class_of(clause) for clause in self.clauses}
 
     def show(self, value: object) -> Rendered:
         """Hide a value behind a word; only what the engine made stays as it is."""
@@ -94,6 +94,12 @@ def number_clauses(clauses: Sequence[Clause]) -> dict[str, str]:
         count += clause.numbered
         numbers[clause.id] = str(count) if clause.numbered else ""
     return numbers
+
+
+def _class_of(clause: Clause) -> str:
+    """Give the classes of a clause in HTML."""
+    kinds = (("own-sheet", clause.own_sheet), ("part", clause.part))
+    return " ".join(["clause", *(name for name, holds in kinds if holds)])
 
 
 def in_words(value: object, language: str) -> str:

@@ -91,7 +91,7 @@ def _parse_block(tag: ClauseTag | CalloutTag, parser: Parser, end: str) -> nodes
 def _section(run: Run, clause_id: str, written: str) -> str:
     if run.target == "md":
         return written
-    kind = "clause own-sheet" if clause_id in run.own_sheets else "clause"
+    kind = run.classes[clause_id]
     tag = f'<section class="{kind}" id="{escape(clause_id.lower())}">'
     start = run.hide(Secret(Kind.BLOCK, "", tag))
     end = run.hide(Secret(Kind.BLOCK, "", "</section>"))

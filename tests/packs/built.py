@@ -96,12 +96,15 @@ def part(html: str, tag: str) -> Element:
 
 
 def read(element: Element) -> str:
-    """Give the text of an element without its drawings, a blank at edges of blocks."""
+    """Give the text of an element, a blank at edges of blocks.
+
+    Left out are drawings, and what opens the words behind one.
+    """
     return fold("".join(_texts(element)))
 
 
 def _texts(element: Element) -> Iterator[str]:
-    if str(element.tag).endswith("svg"):
+    if str(element.tag).endswith(("svg", "summary")):
         return
     edge = "" if element.tag in INLINE else " "
     yield edge + (element.text or "")

@@ -60,7 +60,7 @@ def test_the_repair_changed_no_pixel_and_another_process_no_byte(
 ) -> None:
     before, after = untouched(document), path.read_bytes()
 
-    assert repair(before) == after
+    assert repair(before, with_copies=document.name == "card") == after
     assert drawn.page_pixels(before, 1) == drawn.page_pixels(after, 1)
 
 
@@ -96,7 +96,7 @@ def test_every_page_is_numbered_in_its_language(document: Document, path: Path) 
     words = PAGE_OF[document.language.partition("-")[0]]
 
     found = [re.findall(words, text) for text in texts]
-    if found != [[]]:  # a document of one sheet needs no number
+    if any(found):  # a document of one sheet needs no number
         assert found == [
             [(str(number), str(len(texts)))] for number in range(1, len(texts) + 1)
         ]

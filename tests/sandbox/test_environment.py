@@ -357,3 +357,18 @@ def test_a_page_that_is_wrong_is_named(template: str) -> None:
         page(f"\n{template}")
 
     assert refused.value.problems[0].place() == "page:2"
+
+
+def test_a_clause_that_opens_a_part_says_so_to_the_style_sheets() -> None:
+    made = render_text(
+        '{% clause "A-1" %}\n## Deel A\n{% endclause %}',
+        name="een.md.j2",
+        facts={},
+        clauses=(Clause(id="A-1", part=True),),
+        target="html",
+        language="nl",
+        helpers=Helpers(),
+    )
+
+    html = made.vault.expand(made.text, lambda secret: secret.html)
+    assert '<section class="clause part" id="a-1">' in html

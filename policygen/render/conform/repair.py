@@ -6,6 +6,7 @@ import io
 
 import pikepdf
 
+from policygen.render.conform.copies import add_copies
 from policygen.render.conform.links import mend_links, name_links
 from policygen.render.conform.metadata import mend_metadata
 from policygen.render.conform.pages import mend_pages
@@ -15,14 +16,19 @@ AMBIGUOUS_END = b"\r\nendstream"
 DICTIONARY = b" 0 obj\n<< "
 
 
-def repair(data: bytes) -> bytes:
-    """Give the same pages as a file that is PDF/A-3a and PDF/UA-1 at once."""
+def repair(data: bytes, *, with_copies: bool = False) -> bytes:
+    """Give the same pages as a file that is PDF/A-3a and PDF/UA-1 at once.
+
+    `with_copies` adds sheets of A4 with the same pages, for a card of A5.
+    """
     with pikepdf.open(io.BytesIO(data)) as pdf:
         reached = mend_structure(pdf)
         mend_links(pdf)
         name_links(pdf)
         mend_pages(pdf, reached)
         mend_metadata(pdf)
+        if with_copies:
+            add_copies(pdf)
         return _save(pdf)
 
 
