@@ -65,8 +65,7 @@ def _show(checked: Checked) -> None:
     click.echo(
         f"{checked.name}: {verdict} in {checked.questions} questions, "
         f"{checked.documents} documents in {', '.join(checked.languages)} and "
-        f"{checked.examples} example{'s' if checked.examples != 1 else ''}",
-        err=True,
+        f"{checked.examples} example{'s' if checked.examples != 1 else ''}"
     )
 
 

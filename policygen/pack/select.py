@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from policygen.errors import InputError, Problem
 from policygen.marked import suggest
@@ -55,13 +56,24 @@ def select_members(
     ]
     if problems:
         raise InputError(*problems)
-    return tuple(
-        _make_member(blueprint, answers, document, language, is_draft=is_draft)
+    chosen = [
+        (document, language)
         for language in available
         if not languages or language in languages
         for document in blueprint.documents
         if (not documents or document.id in documents)
         and _applies(blueprint, answers, document, language)
+    ]
+    lacking = [
+        _no_template(blueprint, *item)
+        for item in chosen
+        if not _source(blueprint, *item)
+    ]
+    if lacking:
+        raise InputError(*lacking)
+    return tuple(
+        _make_member(blueprint, answers, document, language, is_draft=is_draft)
+        for document, language in chosen
     )
 
 
@@ -87,6 +99,22 @@ def _applies(
     return holds(document.when, facts) is True
 
 
+def _source(blueprint: Blueprint, document: Document, language: str) -> str:
+    """Give the language whose template is used, or "" when there is none."""
+    found = (one for one in blueprint.fallbacks(language) if one in document.templates)
+    return next(found, "")
+
+
+def _no_template(blueprint: Blueprint, document: Document, language: str) -> Problem:
+    parent = blueprint.fallbacks(language)[-1]
+    file = Path(blueprint.folder) / "documents" / document.id / f"{parent}.md.j2"
+    return Problem(
+        file=str(file),
+        message=f'The document "{document.id}" has no template in "{parent}".',
+        hint="Translate the template of another language.",
+    )
+
+
 def _make_member(
     blueprint: Blueprint,
     answers: Answers,
@@ -96,11 +124,7 @@ def _make_member(
     is_draft: bool,
 ) -> Member:
     facts = build_context(blueprint, answers, document, language, is_draft=is_draft)
-    source = next(
-        candidate
-        for candidate in blueprint.fallbacks(language)
-        if candidate in document.templates
-    )
+    source = _source(blueprint, document, language)
     return Member(
         document=document,
         language=language,

@@ -9,7 +9,6 @@ from html import escape
 from xml.parsers import expat
 
 SVG = "http://www.w3.org/2000/svg"
-XLINK = "http://www.w3.org/1999/xlink"
 SEPARATOR = " "
 MOST_ELEMENTS = 5000
 MOST_DEPTH = 40

@@ -147,12 +147,6 @@ def say_day(day: int, language: str) -> str:
     return str(_locale(language).days["format"]["wide"][day])
 
 
-def say_clock(minutes: int, language: str) -> str:
-    """Write a time of day: `9.30 uur`."""
-    clock = _CLOCKS.get(language.partition("-")[0], _CLOCKS["en"])
-    return _say_minutes(minutes, clock, full=not minutes % 60) + clock.suffix
-
-
 def _say_times(span: Span, clock: _Clock) -> str:
     full = not span.opens % 60 and not span.closes % 60
     opens = _say_minutes(span.opens, clock, full=full)

@@ -28,8 +28,10 @@ def test_check_of_a_whole_blueprint_says_so(tmp_path: Path) -> None:
     result = CliRunner().invoke(blueprint_group, ["check", f"{folder}/"])
 
     assert result.exit_code == 0
-    assert result.stdout == ""
-    assert "bike-shed: no mistakes in 23 questions, 2 documents" in result.stderr
+    assert result.stderr == ""
+    assert result.stdout.startswith(
+        "bike-shed: no mistakes in 23 questions, 2 documents"
+    )
 
 
 def test_check_prints_every_mistake_with_place_and_remedy(
@@ -49,7 +51,24 @@ def test_check_prints_every_mistake_with_place_and_remedy(
     place = lines.index(f"bike-shed/rules.yaml:10:10: {rule}")
     assert lines[place + 1] == '    Did you mean "shed.places"?'
     assert "bike-shed/stray.yaml: Nothing reads this file." in lines
-    assert " mistakes in 23 questions" in result.stderr
+    assert " mistakes in 23 questions" in lines[-1]
+
+
+def test_a_document_without_a_template_is_told_once_with_its_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = copy_tiny(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    (folder / "documents" / "notice" / "en.md.j2").unlink()
+
+    result = CliRunner().invoke(blueprint_group, ["check", "./bike-shed"])
+
+    assert result.exit_code == 1
+    assert result.stdout.splitlines()[:-1] == [
+        "bike-shed/documents/notice/en.md.j2: "
+        'The document "notice" has no template in "en".',
+        "    Translate the template of another language.",
+    ]
 
 
 def test_check_of_a_blueprint_that_does_not_exist_is_an_input_error() -> None:

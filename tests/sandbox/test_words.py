@@ -140,14 +140,6 @@ def test_opening_hours_read_as_people_say_them(
 
 
 @pytest.mark.parametrize(
-    ("minutes", "language", "text"),
-    [(570, "nl", "9.30 uur"), (540, "nl", "9 uur"), (570, "en", "9:30")],
-)
-def test_a_time_of_day(minutes: int, language: str, text: str) -> None:
-    assert words.say_clock(minutes, language) == text
-
-
-@pytest.mark.parametrize(
     ("number", "language", "text"),
     [
         ("6", "nl-BE", "deel 6, Meld het"),
