@@ -17,7 +17,8 @@ Schema = dict[str, object]
 
 _PATTERNS: Mapping[QuestionType, tuple[str, str]] = {
     QuestionType.DATE: (
-        r"^\d{4}-\d{1,2}-\d{1,2}$|^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$",
+        r"^\d{4}-\d{1,2}-\d{1,2}$|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$"
+        r"|^\D*\d{1,2}\D+\d{4}$",
         "A date, such as 2026-11-01.",
     ),
     QuestionType.EMAIL: (r"^[^@\s]+@[^@\s]+\.[^@\s]+$", "An e-mail address."),

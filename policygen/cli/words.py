@@ -116,8 +116,8 @@ class Words:
         match value:
             case None:
                 return ""
-            case date() if days:
-                return f"{value.day}/{value.month}/{value.year}"
+            case date():
+                return show(self.question, value, self.blueprint, self.language)
             case Hours() if days:
                 return _write_hours(value, days)
             case _:

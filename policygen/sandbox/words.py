@@ -6,7 +6,8 @@ The only door to Babel.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -93,6 +94,31 @@ def say_date(day: date, language: str, style: DateStyle = "long") -> str:
     is_first = day.day == 1 and style in {"full", "long"}
     is_french = language.partition("-")[0] == "fr"
     return re.sub(r"\b1 ", "1er ", text, count=1) if is_first and is_french else text
+
+
+def say_months(language: str) -> tuple[tuple[str, ...], ...]:
+    """Give for each month its name and abbreviation, folded: `mars`, `aout`."""
+    return _calendar_names(_locale(language).months, range(1, 13))
+
+
+def say_weekdays(language: str) -> tuple[tuple[str, ...], ...]:
+    """Give for each day of the week, Monday first, its name and abbreviation, folded."""
+    return _calendar_names(_locale(language).days, WEEK)
+
+
+def _calendar_names(
+    names: Mapping[str, Mapping[str, Mapping[int, str]]], numbers: Iterable[int]
+) -> tuple[tuple[str, ...], ...]:
+    forms = [names["format"][width] for width in ("wide", "abbreviated")]
+    return tuple(
+        tuple(fold(form[number]).strip(".") for form in forms) for number in numbers
+    )
+
+
+def fold(text: str) -> str:
+    """Give a text in small letters without accents: `Août` is `aout`."""
+    letters = unicodedata.normalize("NFD", text.casefold())
+    return "".join(one for one in letters if not unicodedata.combining(one))
 
 
 def say_number(number: float | Decimal, language: str) -> str:

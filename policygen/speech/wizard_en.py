@@ -59,7 +59,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "Your documents come in more than one language. Enter keeps the text "
             "as it is."
         ),
-        "wizard.form.date": "2027-03-01",
+        "wizard.form.date": "1 March 2027",
         "wizard.form.email": "info@example.com",
         "wizard.form.phone": "+32 9 223 45 67",
         "wizard.form.url": "www.example.com",

@@ -64,7 +64,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "Vos documents sortent en plus d’une langue. Enter laisse le texte comme "
             "il est."
         ),
-        "wizard.form.date": "1/3/2027",
+        "wizard.form.date": "1er mars 2027 ou 1/3/2027",
         "wizard.form.email": "info@exemple.be",
         "wizard.form.phone": "081 23 45 67 ou +32 81 23 45 67",
         "wizard.form.url": "www.exemple.be",

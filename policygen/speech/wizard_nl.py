@@ -59,7 +59,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "Uw documenten komen er in meer dan een taal. Enter laat de tekst "
             "zoals hij is."
         ),
-        "wizard.form.date": "1/3/2027",
+        "wizard.form.date": "1 maart 2027 of 1/3/2027",
         "wizard.form.email": "info@voorbeeld.be",
         "wizard.form.phone": "09 223 45 67 of +32 9 223 45 67",
         "wizard.form.url": "www.voorbeeld.be",

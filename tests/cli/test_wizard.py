@@ -284,7 +284,7 @@ def test_dutch_days_and_dates_stand_ready_in_dutch(run: Run) -> None:
     )
 
     assert "[ma-vr 09:00-17:00]" in result.output
-    assert "[1/3/2027]" in result.output
+    assert "[1 maart 2027]" in result.output
 
 
 def test_french_days_and_dates_stand_ready_in_french(run: Run) -> None:
@@ -299,7 +299,7 @@ def test_french_days_and_dates_stand_ready_in_french(run: Run) -> None:
 
     assert "Bon retour" in result.output
     assert "[lu-ve 09:00-17:00]" in result.output
-    assert "[1/3/2027]" in result.output
+    assert "[1er mars 2027]" in result.output
     assert "hours: mon-thu 09:00-16:00" in saved()
     assert "effective: 2027-03-02" in saved()
 

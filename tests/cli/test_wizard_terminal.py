@@ -99,7 +99,7 @@ def test_help_and_going_back_lose_nothing(tmp_path: Path) -> None:
         "Mogen bezoekers", "stoppen"
     )
     els.types(ESCAPE).sees("Hoeveel plaatsen", "12", "stoppen").types(ESCAPE)
-    els.sees("Vanaf wanneer", "1/3/2027", "stoppen").types("\r")
+    els.sees("Vanaf wanneer", "1 maart 2027", "stoppen").types("\r")
     said = els.sees("Mogen bezoekers", "stoppen").types("!").ends(0)
 
     assert "Tot straks." in said
