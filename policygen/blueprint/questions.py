@@ -10,7 +10,13 @@ from policygen.blueprint.shape import RESERVED, RESERVED_KEYS
 from policygen.blueprint.values import read_value
 from policygen.marked import Mapping, Node, Scalar
 from policygen.model.audience import Audience
-from policygen.model.blueprint import Choice, Question, QuestionType, Validation
+from policygen.model.blueprint import (
+    Choice,
+    Expects,
+    Question,
+    QuestionType,
+    Validation,
+)
 
 KEY = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
 COLUMN = re.compile(r"[a-z][a-z0-9_]*")
@@ -127,11 +133,24 @@ def _read_common(
         audience=Audience(fields.one_of("audience", AUDIENCES, "public")),
         required=fields.flag("required"),
         translatable=fields.flag("translatable"),
+        expects=_read_expected(fields, kind),
         minimum=fields.number("min"),
         maximum=fields.number("max"),
         line=fields.node.line,
     )
     return replace(question, choices=_read_choices(fields, question))
+
+
+def _read_expected(fields: Fields, kind: str) -> Expects:
+    known = tuple(one.value for one in Expects if one)
+    expected = Expects(fields.one_of("expects", known, ""))
+    if expected and kind != QuestionType.TEXT:
+        fields.page.report(
+            fields.node.entries["expects"],
+            f"Only a text can expect a {expected}.",
+            "Remove the line, or write type: text.",
+        )
+    return expected
 
 
 def _read_validations(fields: Fields) -> tuple[Validation, ...]:

@@ -11,6 +11,13 @@ from policygen.model.audience import Audience
 from policygen.model.values import Value
 
 
+class Expects(StrEnum):
+    """What a text should be, when any text would do for the engine."""
+
+    ANYTHING = ""
+    JOB_TITLE = "job_title"
+
+
 class QuestionType(StrEnum):
     """The kinds of question that the engine can ask, read and write."""
 
@@ -54,7 +61,8 @@ class Question:
 
     `when` is an expression, "" means always. `default` is a value, `default_from` an
     expression that gives one. `minimum` and `maximum` bound a number, the length of
-    a text, the number of rows or of choices. `feeds` are clause or document ids.
+    a text, the number of rows or of choices. `expects` says what a text should be.
+    `feeds` are clause or document ids.
     """
 
     key: str
@@ -69,6 +77,7 @@ class Question:
     quick: bool = False
     required: bool = False
     translatable: bool = False
+    expects: Expects = Expects.ANYTHING
     minimum: int | None = None
     maximum: int | None = None
     columns: tuple[Question, ...] = ()

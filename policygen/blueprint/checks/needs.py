@@ -7,13 +7,18 @@ from dataclasses import dataclass
 
 from policygen.blueprint import brand
 from policygen.blueprint.checks.parts import base_languages
-from policygen.model.blueprint import Blueprint, Question
+from policygen.model.blueprint import Blueprint, Question, QuestionType
 
 Path = tuple[str, ...]
 
 # Below `plan` in a texts file: labels of exits and words for facts, beside the steps.
 EXITS = "exits"
 WORDS = "words"
+# What the wizard says of one row and of adding one; of a list with nothing chosen.
+WIZARD_PARTS = {
+    QuestionType.ROWS: ("row", "add", "more"),
+    QuestionType.MANY: ("empty",),
+}
 TRANSLATED = ("owner", "deputy", "within", "hours")
 
 
@@ -65,6 +70,8 @@ def _needs_of_question(question: Question) -> Iterator[Need]:
 
 
 def _needs_inside(question: Question, path: Path) -> Iterator[Need]:
+    for part in WIZARD_PARTS.get(question.type, ()):
+        yield Need((*path, part), is_must=False)
     for choice in question.choices:
         yield Need((*path, "choices", choice.id, "label"))
         yield Need((*path, "choices", choice.id, "tradeoff"), is_must=False)
