@@ -8,13 +8,17 @@ from __future__ import annotations
 import os
 import signal
 import traceback
+import weakref
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
+from multiprocessing.context import ForkProcess
 from pathlib import Path
-from typing import ParamSpec, TypeVar, cast
+from time import process_time
+from typing import Concatenate, Generic, ParamSpec, TypeVar, cast
 
+from policygen.answers.refused import Refused
 from policygen.errors import InputError, PolicygenError, Problem
 
 MEMORY = 1 << 30
@@ -25,6 +29,7 @@ LAST_SECONDS = 1
 
 P = ParamSpec("P")
 T = TypeVar("T")
+R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +37,7 @@ class _Outcome:
     """How the function ended; one that was stopped for its greed leaves none."""
 
     value: object = None
-    error: PolicygenError | None = None
+    error: PolicygenError | Refused | None = None
     bug: str = ""
     trace: str = ""
 
@@ -59,24 +64,70 @@ def run_limited(
     try:
         outcome = _receive(here)
     finally:
-        here.close()
-        process.join(LAST_SECONDS)
-        process.kill()
-        process.join()
-        process.close()
+        _end(process, here)
+    return cast("T", _told(place, outcome))
+
+
+class Apart(Generic[T]):
+    """An object of a stranger that lives in a closed process, called from here.
+
+    Every call may take as much as `run_limited` gives; memory is that of all calls.
+    """
+
+    def __init__(self, place: str, make: Callable[[], T]) -> None:
+        self._place = place
+        if os.name != "posix":
+            self._own = make()
+            return
+        context = get_context("fork")
+        self._line, there = context.Pipe()
+        process = context.Process(
+            target=_serve, args=(self._line, there, make), daemon=True
+        )
+        process.start()
+        there.close()
+        self._finalizer = weakref.finalize(self, _end, process, self._line)
+        _told(place, _receive(self._line))
+
+    def call(
+        self,
+        function: Callable[Concatenate[T, P], R],
+        *arguments: P.args,
+        **named: P.kwargs,
+    ) -> R:
+        """Give what a function makes of the object there, or raise what it raised."""
+        if os.name != "posix":
+            return function(self._own, *arguments, **named)
+        try:
+            self._line.send((function, arguments, named))
+        except OSError as error:
+            raise _too_greedy(self._place) from error
+        return cast("R", _told(self._place, _receive(self._line)))
+
+
+def _end(process: ForkProcess, line: Connection) -> None:
+    line.close()
+    process.join(LAST_SECONDS)
+    process.kill()
+    process.join()
+    process.close()
+
+
+def _told(place: str, outcome: _Outcome | None) -> object:
+    """Give or raise what came back."""
     if outcome is None:
         raise _too_greedy(place)
     if outcome.error is not None:
         raise outcome.error
     if outcome.bug:
         raise RuntimeError(outcome.bug) from _TraceElsewhere(f"\n{outcome.trace}")
-    return cast("T", outcome.value)
+    return outcome.value
 
 
-def _receive(here: Connection) -> _Outcome | None:
+def _receive(line: Connection) -> _Outcome | None:
     try:
-        return cast("_Outcome", here.recv()) if here.poll(PATIENCE) else None
-    except EOFError:
+        return cast("_Outcome", line.recv()) if line.poll(PATIENCE) else None
+    except (EOFError, ConnectionError):
         return None
 
 
@@ -96,16 +147,53 @@ def _work(
     arguments: tuple[object, ...],
     named: dict[str, object],
 ) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    _set_limits()
+    _answer(there, function, *arguments, **named)
+
+
+def _serve(here: Connection, there: Connection, make: Callable[[], object]) -> None:
+    """Make the object and answer call after call, until nobody is left to call."""
+    here.close()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for name in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(name, signal.SIG_DFL)
+    _set_limits()
+    made: list[object] = []
+    _answer(there, lambda: made.append(make()))
+    while made:
+        try:
+            function, arguments, named = there.recv()
+        except (EOFError, ConnectionError):
+            return
+        _set_clock()
+        _answer(there, function, made[0], *arguments, **named)
+
+
+def _set_limits() -> None:
+    """Limit memory, the size of files, and processor time."""
     import resource
 
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     most = _address_space() + MEMORY
     resource.setrlimit(resource.RLIMIT_AS, (most, most))
-    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
     resource.setrlimit(resource.RLIMIT_FSIZE, (FILE_BYTES, FILE_BYTES))
+    _set_clock()
+
+
+def _set_clock() -> None:
+    """Limit the processor time that is taken from now on."""
+    import resource
+
+    _, most = resource.getrlimit(resource.RLIMIT_CPU)
+    resource.setrlimit(resource.RLIMIT_CPU, (int(process_time()) + SECONDS, most))
+
+
+def _answer(
+    there: Connection, work: Callable[P, object], *arguments: P.args, **named: P.kwargs
+) -> None:
     try:
-        there.send(_Outcome(value=function(*arguments, **named)))
-    except PolicygenError as error:
+        there.send(_Outcome(value=work(*arguments, **named)))
+    except (PolicygenError, Refused) as error:
         there.send(_Outcome(error=error))
     except (MemoryError, RecursionError):
         os._exit(1)

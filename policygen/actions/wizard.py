@@ -2,28 +2,36 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
-from policygen.actions.client import blueprint_source
-from policygen.answers.files import read_file
-from policygen.answers.given import Given
+from policygen.actions.apart import InterviewApart, written
+from policygen.actions.client import SIMPLE_ID, blueprint_source
+from policygen.answers.files import answers_files, read_file
 from policygen.answers.head import peek_blueprint
 from policygen.answers.interview import Interview
 from policygen.answers.read import read_given
-from policygen.answers.refused import nearest
-from policygen.answers.write import write_answers
+from policygen.answers.refused import Refused, nearest
 from policygen.blueprint.load import load_blueprint
 from policygen.disk import slug, write_file
 from policygen.errors import InputError, Problem
-from policygen.model.blueprint import Blueprint
+from policygen.model.answers import Answer
+from policygen.model.blueprint import Blueprint, Question
 from policygen.model.values import Value
+from policygen.render.colours import ENOUGH, WHITE, contrast, nearest_readable
+from policygen.render.manifest import read_manifest
 from policygen.settings import blueprints_folder
 from policygen.speech.say import say
 
 OURS = "social-media"
 ENDING = ".yaml"
+BRAND_COLOUR = "brand.colour"
+NEAR = 0.8
+Talk: TypeAlias = Interview | InterviewApart
+"""What a face talks to: the interview itself, or one in a process with limits."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,18 +47,29 @@ class Wishes:
 
 
 class Sitting:
-    """An interview that is on disk after every answer, once the client has a name."""
+    """An interview that is on disk after every answer, once the client has a name.
 
-    def __init__(self, interview: Interview, head: bytes, path: Path | None) -> None:
+    Nothing is on disk before the first answer.
+    """
+
+    def __init__(self, interview: Talk, head: bytes, path: Path | None) -> None:
         self.interview = interview
         self.path = path
         self.touched: set[str] = set()
         self._head = head
+        self._first = interview.given.answers
 
     @property
     def blueprint(self) -> Blueprint:
         """Give the blueprint whose questions are asked."""
         return self.interview.blueprint
+
+    def read(self, question: Question, raw: str | Value) -> Value:
+        """Read or check an answer, also as the looks see it; keep nothing."""
+        value = self.interview.read(question, raw)
+        if question.key == BRAND_COLOUR and contrast(str(value), WHITE) < ENOUGH:
+            raise Refused("colour_pale", raw=raw, meant=nearest_readable(str(value)))
+        return value
 
     def put(self, key: str, value: Value) -> None:
         """Take an answer and save; Refused when it will not do."""
@@ -77,10 +96,35 @@ class Sitting:
         """Write the file, with the comments and the order that it has now."""
         if self.path is None:
             return
-        previous = self.path.read_bytes() if self.path.is_file() else self._head
-        write_file(
-            self.path, write_answers(self.blueprint, self.interview.given, previous)
-        )
+        is_there = self.path.is_file()
+        if not is_there and not self.interview.given.answers:
+            return
+        previous = self.path.read_bytes() if is_there else self._head
+        write_file(self.path, self._written(previous))
+
+    def _written(self, previous: bytes) -> bytes:
+        if isinstance(self.interview, InterviewApart):
+            return self.interview.written(previous)
+        return written(self.interview, previous)
+
+    def old_version(self, output: Path) -> str:
+        """Give the version of the documents in `output` that these answers outgrew.
+
+        "" while there are no documents, nothing was changed in this sitting, or the
+        version was.
+        """
+        before, now = self._first, self.interview.given.answers
+        key = self.blueprint.keys.get("version", "")
+        name = before.get(self.blueprint.keys.get("name", ""))
+        changed = {
+            one
+            for one in {*before, *now}
+            if _value(before.get(one)) != _value(now.get(one))
+        }
+        if name is None or not changed or key in changed:
+            return ""
+        is_made = read_manifest(output / slug(str(name.value))) is not None
+        return str(self.interview.value(key) or "") if is_made else ""
 
     def suggested_path(self, folder: Path) -> Path | None:
         """Give the file that the client's name leads to; None while it has none."""
@@ -96,67 +140,82 @@ def free_path(path: Path) -> Path:
     return free
 
 
-def begin(wishes: Wishes) -> Sitting:
-    """Start with a client who has no file yet."""
+def begin(wishes: Wishes, path: Path | None = None) -> Sitting:
+    """Start with a client who has no file yet; `path` is where it will be."""
+    if path is not None:
+        _refuse_place(path, wishes.language)
     name = wishes.blueprint or OURS
-    blueprint = load_blueprint(name, blueprints_folder())
     head = f"blueprint: {name}\n".encode()
-    given = read_given(
-        blueprint,
-        head,
-        "",
-        data_overrides=wishes.data,
-        folder=Path(),
-        language=wishes.language,
-    )
-    return _sit_down(blueprint, given, wishes, head, None)
+    return _sit_down(_Start(name, head, "", Path(), wishes), path)
 
 
 def open_sitting(path: Path, wishes: Wishes) -> Sitting:
-    """Go on with the file of a client, or start one of that name."""
-    if not path.exists():
-        _refuse_place(path, wishes.language)
-        sitting = begin(wishes)
-        sitting.path = path
-        sitting.save()
-        return sitting
+    """Go on with the file of a client."""
     content = read_file(path, wishes.language)
     named = peek_blueprint(content, str(path), wishes.language)
-    blueprint = load_blueprint(
-        blueprint_source(named, path.parent), blueprints_folder()
-    )
-    given = read_given(
-        blueprint,
-        content,
-        str(path),
-        data_overrides=wishes.data,
-        folder=path.parent,
-        language=wishes.language,
-    )
-    return _sit_down(blueprint, given, wishes, content, path)
+    source = blueprint_source(named, path.parent)
+    return _sit_down(_Start(source, content, str(path), path.parent, wishes), path)
 
 
-def _sit_down(
-    blueprint: Blueprint,
-    given: Given,
-    wishes: Wishes,
-    head: bytes,
-    path: Path | None,
-) -> Sitting:
-    _refuse_profile(blueprint, wishes)
-    interview = Interview(
-        blueprint,
-        given,
-        full=wishes.is_full,
-        ask=wishes.ask,
-        language=wishes.language,
+def find_meant(path: Path) -> Path | None:
+    """Give the answers file that was probably meant by a name that does not exist."""
+    names = {Path(name).stem.casefold(): name for name in answers_files(path.parent)}
+    stem = path.stem.casefold()
+    longer = (one for one in names if one.startswith(stem) or stem.startswith(one))
+    near = difflib.get_close_matches(stem, names, n=1, cutoff=NEAR)
+    found = next(iter([*near, *longer]), "")
+    return path.with_name(names[found]) if found else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """What an interview begins with: blueprint, content of the file, its place."""
+
+    source: str
+    content: bytes
+    file: str
+    folder: Path
+    wishes: Wishes
+
+    def interview(self) -> Interview:
+        """Read the blueprint and what the file says."""
+        blueprint = load_blueprint(self.source, blueprints_folder())
+        _refuse_profile(blueprint, self.wishes)
+        given = read_given(
+            blueprint,
+            self.content,
+            self.file,
+            data_overrides=self.wishes.data,
+            folder=self.folder,
+            language=self.wishes.language,
+        )
+        return Interview(
+            blueprint,
+            given,
+            full=self.wishes.is_full,
+            ask=self.wishes.ask,
+            language=self.wishes.language,
+        )
+
+
+def _sit_down(start: _Start, path: Path | None) -> Sitting:
+    """Begin the interview; that of a stranger's blueprint in a process with limits."""
+    is_ours = SIMPLE_ID.fullmatch(start.source)
+    interview = (
+        start.interview()
+        if is_ours
+        else InterviewApart(start.file or start.source, start.interview)
     )
-    sitting = Sitting(interview, head, path)
-    if wishes.profile:
-        sitting.choose_profile(wishes.profile)
-    if wishes.data:
+    sitting = Sitting(interview, start.content, path)
+    if start.wishes.profile:
+        sitting.choose_profile(start.wishes.profile)
+    if start.wishes.data:
         sitting.save()
     return sitting
+
+
+def _value(answer: Answer | None) -> Value | None:
+    return answer.value if answer else None
 
 
 def _refuse_profile(blueprint: Blueprint, wishes: Wishes) -> None:

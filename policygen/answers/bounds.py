@@ -44,12 +44,15 @@ def _measure(value: Value) -> list[int | Decimal]:
     return [value] if isinstance(value, int) else []
 
 
-def check_rules(question: Question, value: Value, facts: Mapping[str, object]) -> None:
+def check_rules(
+    question: Question, value: Value, facts: Mapping[str, object], path: str = ""
+) -> None:
     """Refuse a value that the question's own expressions or choices do not allow.
 
-    An expression that depends on something not answered yet refuses nothing.
+    An expression that depends on something not answered yet refuses nothing. `path`
+    is `group.name.column` for a column by itself, whose row is then in the facts.
     """
-    refusals = _broken(question, value, facts, question.key)
+    refusals = _broken(question, value, facts, path or question.key)
     for number, row in enumerate(_rows(value), 1):
         known = {**facts, "row": freeze(row)}
         for column in question.columns:

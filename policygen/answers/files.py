@@ -54,7 +54,7 @@ def refusal(path: Path, language: str, error: OSError) -> InputError | MachineEr
 
 
 def _missing(path: Path, language: str) -> InputError:
-    near = nearest(path.name, _answers_files(path.parent))
+    near = nearest(path.name, answers_files(path.parent))
     hint = (
         say(language, "answers.meant", meant=str(path.parent / near))
         if near
@@ -66,11 +66,12 @@ def _missing(path: Path, language: str) -> InputError:
 
 
 def _example(folder: Path) -> dict[str, str]:
-    found = _answers_files(folder)
+    found = answers_files(folder)
     return {"example": str(folder / found[0])} if found else {}
 
 
-def _answers_files(folder: Path) -> list[str]:
+def answers_files(folder: Path) -> list[str]:
+    """Give the names of the files of a folder that can be answers, sorted."""
     try:
         return sorted(
             item.name for item in folder.iterdir() if item.suffix.lower() in ENDINGS

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from policygen.answers.bounds import check_rules
 from policygen.answers.circumstances import Circumstances
 from policygen.answers.given import Given
 from policygen.answers.kinds import accept, check
@@ -13,8 +14,9 @@ from policygen.answers.resolve import resolve_with_facts, suggestion
 from policygen.errors import InputError, Problem
 from policygen.model.answers import Answer, Answers, Source
 from policygen.model.blueprint import Blueprint, Choice, Question
-from policygen.model.values import Value
+from policygen.model.values import Row, Value
 from policygen.sandbox.expressions import holds
+from policygen.sandbox.facts import freeze
 from policygen.speech.say import say
 
 
@@ -63,12 +65,7 @@ class Interview:
 
     def put(self, key: str, raw: str | Value) -> Value:
         """Take an answer, typed as text or as a value; Refused when it will not do."""
-        question = self._question(key)
-        where = self.circumstances
-        if isinstance(raw, str):
-            value = accept(question, raw, where)
-        else:
-            value = check(question, raw, where)
+        value = self.read(self._question(key), raw)
         self._give(key, value)
         self._answered.add(key)
         self._move_on(key)
@@ -82,14 +79,20 @@ class Interview:
             return
         self._give(key, value)
 
-    def read_cell(self, key: str, column_id: str, raw: str | Value) -> Value:
-        """Read or check one cell of a row that is being made; nothing is kept."""
-        column = self._question(key).column(column_id)
-        if column is None:
-            raise KeyError(column_id)
+    def read(self, question: Question, raw: str | Value) -> Value:
+        """Read or check an answer; nothing is kept."""
         if isinstance(raw, str):
-            return accept(column, raw, self.circumstances)
-        return check(column, raw, self.circumstances)
+            return accept(question, raw, self.circumstances)
+        return check(question, raw, self.circumstances)
+
+    def read_cell(
+        self, question: Question, column: Question, raw: str | Value, row: Row
+    ) -> Value:
+        """Read or check one cell of a row that is being made; nothing is kept."""
+        value = self.read(replace(column, validate=()), raw)
+        facts = {**self.circumstances.facts, "row": freeze(row)}
+        check_rules(column, value, facts, f"{question.key}.{column.key}")
+        return value
 
     def skip(self, key: str) -> None:
         """Leave a question to its default, or open; an answer that was there goes.
@@ -123,6 +126,10 @@ class Interview:
         """Make a question the next one, such as a line of the page of all answers."""
         if key in self._known:
             self._again = key
+
+    def release(self) -> None:
+        """Forget the question that was to be asked again."""
+        self._again = ""
 
     def choose_profile(self, profile: str) -> None:
         """Take the defaults of another profile; answers stay."""

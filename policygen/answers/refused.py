@@ -32,6 +32,10 @@ class Refused(Exception):  # noqa: N818  a refusal is an outcome of a dialogue
         self.row = 0
         self.column_id = ""
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Let a refusal come back from another process as it was."""
+        return (_again, (self.code, self.parts, self.facts), self.__dict__)
+
     def at(self, line: int, column: int) -> Refused:
         """Fill in the place unless a more precise one is known."""
         if not self.line:
@@ -46,6 +50,10 @@ class Refused(Exception):  # noqa: N818  a refusal is an outcome of a dialogue
     def every(self) -> tuple[Refused, ...]:
         """Give this refusal, or the parts that it is made of."""
         return self.parts or (self,)
+
+
+def _again(code: str, parts: tuple[Refused, ...], facts: dict[str, object]) -> Refused:
+    return Refused(code, parts=parts, **facts)
 
 
 def refuse_all(refusals: Sequence[Refused]) -> None:

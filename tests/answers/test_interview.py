@@ -14,6 +14,7 @@ from policygen.answers.refused import Refused
 from policygen.answers.write import update_text
 from policygen.errors import InputError
 from policygen.model.answers import Source
+from policygen.model.blueprint import Question
 from policygen.model.values import Row, Value
 from tests.builders import tiny_blueprint
 
@@ -334,19 +335,24 @@ def test_choices_that_are_ruled_out_are_not_offered() -> None:
     assert offered == ["timer", "supervised"]
 
 
+def column_of(name: str) -> Question:
+    question = BLUEPRINT.question("people.keepers")
+    column = question.column(name) if question else None
+    assert column
+    return column
+
+
 def test_a_cell_is_read_without_being_kept() -> None:
     interview = start("org: {country: nl}\n")
 
-    found = interview.read_cell("people.keepers", "phone", "020 123 45 67")
+    found = interview.read(column_of("phone"), "020 123 45 67")
 
     assert found == "+31 20 123 4567"
-    assert interview.read_cell("people.keepers", "days", ("weekend",)) == ("weekend",)
+    assert interview.read(column_of("days"), ("weekend",)) == ("weekend",)
     assert interview.value("people.keepers") is None
 
 
-def test_a_cell_or_question_that_does_not_exist_is_a_mistake_of_the_face() -> None:
-    with pytest.raises(KeyError):
-        start().read_cell("people.keepers", "zzz", "x")
+def test_a_question_that_does_not_exist_is_a_mistake_of_the_face() -> None:
     with pytest.raises(KeyError):
         start().put("people.zzz", "x")
 

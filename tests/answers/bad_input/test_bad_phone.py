@@ -13,7 +13,7 @@ from tests.builders import problems_of
         ("be", "09 222 33", "too few digits for a phone number. Write it such as +32"),
         ("be", "09 222 33 44 55", "too many digits"),
         ("nl", "020 123", "Write it such as +31"),
-        ("be", "ask Els", "is not a phone number in use"),
+        ("be", "ask Els", "is not a valid phone number"),
     ],
 )
 def test_a_bad_number_is_told_with_one_of_the_country(

@@ -54,7 +54,7 @@ def test_a_thousand_rows_are_refused() -> None:
 
     (found,) = problems_of(f"people:\n  keepers:\n{rows}")
 
-    assert "1000 rows is too many" in found
+    assert "1000 is too many" in found
 
 
 def test_a_book_as_an_answer_is_refused() -> None:

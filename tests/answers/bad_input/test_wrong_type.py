@@ -19,7 +19,7 @@ from tests.builders import problems_of
         ("doc: {languages: {nl: x}}", "2:18", "A list belongs here"),
         ("people: {keepers: Els}", "2:19", "A list of rows belongs here"),
         ("people: {keepers: [Els]}", "2:20", "A row is a group"),
-        ("people: {keepers: []}", "2:19", "0 rows is too few"),
+        ("people: {keepers: []}", "2:19", "0 is too few"),
         ("org: Studio", "2:1", '"org" must be a group'),
         ("org: [Studio]", "2:1", '"org" must be a group'),
         ("brand: {colour: brown}", "2:17", "is not a colour"),
