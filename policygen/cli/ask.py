@@ -97,6 +97,12 @@ class Face(Protocol):
     def tell(self, text: str, look: Look = Look.PLAIN) -> None:
         """Show a paragraph."""
 
+    def mark(self) -> int:
+        """Give a place in what was told, to go back to."""
+
+    def rewind(self, mark: int) -> bool:
+        """Wipe what was told since a place; False when this face keeps everything."""
+
     def ask_text(self, card: Card, refuse: Refuse = accept) -> str | Move:
         """Ask one line of text."""
 

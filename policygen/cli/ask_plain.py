@@ -40,6 +40,14 @@ class PlainFace:
         for line in wrap(MARKS.get(look, "") + text, WIDTH):
             self._write(line)
 
+    def mark(self) -> int:
+        """Give the only place there is: lines that were written stay."""
+        return 0
+
+    def rewind(self, mark: int) -> bool:
+        """Keep everything."""
+        return mark < 0
+
     def ask_text(self, card: Card, refuse: Refuse = accept) -> str | Move:
         """Ask one line of text."""
         self._show(card)

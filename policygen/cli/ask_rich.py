@@ -9,25 +9,24 @@ from typing import TYPE_CHECKING, TypeVar, cast
 import questionary
 from prompt_toolkit import print_formatted_text
 from prompt_toolkit.application import get_app_session
-from prompt_toolkit.filters import Condition
 from prompt_toolkit.formatted_text import FormattedText
-from prompt_toolkit.key_binding import KeyBindings, merge_key_bindings
+from prompt_toolkit.key_binding import merge_key_bindings
 from prompt_toolkit.layout import HSplit, Layout, Window
 from prompt_toolkit.layout.controls import FormattedTextControl
+from prompt_toolkit.utils import get_cwidth
 from questionary.prompts.common import InquirerControl
 
 from policygen.cli.ask import Card, Look, Move, Option, Refuse, RefuseMany, accept, wrap
+from policygen.cli.keys import bindings_of
 from policygen.cli.sheet import WIDEST, Sheet, block
 from policygen.speech.say import say
 
 if TYPE_CHECKING:
     from prompt_toolkit.application import Application
-    from prompt_toolkit.key_binding.key_bindings import KeyBindingsBase
     from prompt_toolkit.key_binding.key_processor import KeyPressEvent
     from prompt_toolkit.layout import AnyContainer
 
 ROOM = 8
-JUMPS = {"pageup": -10, "pagedown": 10, "home": -1000, "end": 1000}
 COMMANDS = {"<": Move.BACK, "!": Move.LEAVE}
 STYLE = questionary.Style(
     [
@@ -69,6 +68,7 @@ class RichFace:
 
     def __init__(self, language: str) -> None:
         self.language = language
+        self._heights: list[int] = []
 
     def tell(self, text: str, look: Look = Look.PLAIN) -> None:
         """Print a paragraph that stays."""
@@ -86,6 +86,23 @@ class RichFace:
                 body = block(text, width())
         parts = FormattedText([(f"class:{look.value}", body)])
         print_formatted_text(parts, style=STYLE)
+        self._heights.append(_height(body))
+
+    def mark(self) -> int:
+        """Give how many paragraphs were told."""
+        return len(self._heights)
+
+    def rewind(self, mark: int) -> bool:
+        """Wipe the paragraphs after the first `mark`, as far as they are in sight."""
+        output = get_app_session().output
+        rows = min(sum(self._heights[mark:]), output.get_size().rows - 1)
+        del self._heights[mark:]
+        if rows:
+            output.write_raw("\r")
+            output.cursor_up(rows)
+            output.erase_down()
+            output.flush()
+        return True
 
     def ask_text(self, card: Card, refuse: Refuse = accept) -> str | Move:
         """Ask one line of text."""
@@ -142,7 +159,7 @@ class RichFace:
         return Sheet(
             card=card,
             language=self.language,
-            keys=(*keys, *page, "back", "help.list", "leave.list"),
+            keys=(*keys, *page, "back", "help.list", "leave"),
             width=width(),
             pointed=lambda: options.get(str(control.get_pointed_at().value)),
             jump=lambda step: _jump(control, step),
@@ -195,7 +212,7 @@ def _run(
             event.app.exit(result=reply)
 
     application: Application[ReplyT | Move] = question.application
-    bindings = _bindings(sheet, enter)
+    bindings = bindings_of(sheet, enter)
     if application.key_bindings:
         bindings = merge_key_bindings([application.key_bindings, bindings])
     application.key_bindings = bindings
@@ -213,40 +230,6 @@ def _run(
     application.ttimeoutlen, application.timeoutlen = 0.05, 0.3
     reply: ReplyT | Move = question.unsafe_ask()
     return reply
-
-
-def _bindings(sheet: Sheet, enter: Callable[[KeyPressEvent], None]) -> KeyBindingsBase:
-    """Give the keys that are the same in every prompt, and those of its kind."""
-
-    def explain(_: KeyPressEvent) -> None:
-        sheet.is_help_open = not sheet.is_help_open
-
-    def go_back(event: KeyPressEvent) -> None:
-        event.app.exit(result=Move.BACK)
-
-    def leave(event: KeyPressEvent) -> None:
-        event.app.exit(result=Move.LEAVE)
-
-    def end(event: KeyPressEvent) -> None:
-        event.app.exit(exception=EOFError)
-
-    keys = KeyBindings()
-    has_lines = "line" in sheet.keys
-    keys.add("enter", eager=True)(enter)
-    keys.add("escape", eager=not has_lines)(go_back)
-    keys.add("f1")(explain)
-    keys.add("?", filter=Condition(lambda: sheet.is_list or not sheet.typed()))(explain)
-    keys.add("c-s")(leave)
-    if has_lines:
-        keys.add("escape", "enter")(lambda event: event.current_buffer.newline())
-    if sheet.is_list:
-        keys.add("<")(go_back)
-        keys.add("left")(go_back)
-        keys.add("!")(leave)
-        keys.add("c-d")(end)
-        for key, step in JUMPS.items():
-            keys.add(key)(lambda _, step=step: sheet.jump(step))
-    return keys
 
 
 def _jump(control: InquirerControl, step: int) -> None:
@@ -274,6 +257,13 @@ def _list_window(question: questionary.Question) -> Window:
 
 def _list_of(question: questionary.Question) -> InquirerControl:
     return cast("InquirerControl", _list_window(question).content)
+
+
+def _height(text: str) -> int:
+    """Give how many rows of the terminal a text takes, its end included."""
+    columns = get_app_session().output.get_size().columns
+    lines = text.split("\n")
+    return sum(max(1, -(-get_cwidth(line) // columns)) for line in lines)
 
 
 def width() -> int:

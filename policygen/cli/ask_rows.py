@@ -87,8 +87,7 @@ def _choose_line(face: Face, table: Table, rows: Rows) -> str | Move:
     ]
     maximum = table.words.question.maximum
     if maximum is None or len(rows) < maximum:
-        code = "wizard.rows.add" if rows else "wizard.rows.add.first"
-        lines.append(Option(id="add", label=say(language, code)))
+        lines.append(Option(id="add", label=_adding(table.words, is_first=not rows)))
     if rows:
         lines.append(Option(id="done", label=say(language, "wizard.rows.done")))
     card = Card(
@@ -104,6 +103,13 @@ def _choose_line(face: Face, table: Table, rows: Rows) -> str | Move:
         return table.refuse(rows) if choice == "done" else ""
 
     return face.ask_one(card, refuse)
+
+
+def _adding(words: Words, *, is_first: bool) -> str:
+    """Give the words of the line that adds a row."""
+    own = words.part("add" if is_first else "more")
+    code = "wizard.rows.add.first" if is_first else "wizard.rows.add"
+    return f"+ {own}" if own else say(words.language, code)
 
 
 def _add_row(face: Face, table: Table, rows: Rows) -> Rows | Move:
@@ -147,9 +153,8 @@ def _change_line(face: Face, table: Table, rows: Rows, at: int) -> Rows | Move:
 
 def _ask_row(face: Face, table: Table, row: Row, number: int) -> Row | Move:
     """Ask the cells of one row, one after another; BACK before the first gives up."""
-    title = say(
-        face.language, "wizard.rows.number", title=table.words.title, number=number
-    )
+    name = table.words.part("row") or table.words.title
+    title = say(face.language, "wizard.rows.number", title=name, number=number)
     columns = table.words.question.columns
     cells: dict[str, Value] = dict(row.cells)
     at = 0

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from policygen.answers.refused import Refused
 from policygen.cli.ask import Card, Face, Move, Option
+from policygen.cli.doubts import Doubts
 from policygen.cli.words import Words
 from policygen.model.blueprint import QuestionType
 from policygen.model.values import Localised, Value
@@ -68,6 +69,8 @@ def _notes(slot: Slot, options: tuple[Option, ...], typed: str) -> Iterator[str]
     language = slot.words.language
     if any(option.tradeoff for option in options):
         yield say(language, "wizard.both_sides")
+    if slot.words.question.type is QuestionType.MANY and slot.words.part("empty"):
+        yield slot.words.part("empty")
     if typed and slot.is_proposal:
         yield say(language, "wizard.proposal")
     if slot.can_skip and not typed and not options:
@@ -116,8 +119,12 @@ def _chosen(slot: Slot) -> tuple[str, ...]:
 
 
 def _ask_plainly(face: Face, slot: Slot, card: Card) -> Value | Move:
-    """Ask once; what is refused is asked again by the face itself."""
+    """Ask once; what is refused is asked again by the face itself.
+
+    What looks like the name of a person, where a job title is meant, is refused once.
+    """
     read: list[Value] = []
+    doubts = Doubts(slot.words, card.typed)
 
     def refuse(raw: str | tuple[str, ...]) -> str:
         read.clear()
@@ -128,7 +135,7 @@ def _ask_plainly(face: Face, slot: Slot, card: Card) -> Value | Move:
                 return ""
             parts = (slot.explain(part) for part in refused.every())
             return "\n".join(dict.fromkeys(parts))
-        return ""
+        return doubts.about(raw)
 
     reply: str | tuple[str, ...] | Move
     match slot.words.question.type:

@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from enum import Enum
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from policygen.actions.wizard import Sitting, Wishes, free_path, open_sitting
-from policygen.answers.explain import explain
-from policygen.answers.kinds import accept, check
-from policygen.answers.refused import Refused
 from policygen.cli.ask import Card, Face, Look, Move, Option
-from policygen.cli.ask_rows import Rows, Table, ask_rows
-from policygen.cli.asking import Slot, ask_value
+from policygen.cli.desk import Desk, languages_of
 from policygen.cli.greeting import choose_profile, confirm, greet
-from policygen.cli.review import BUILD, review
-from policygen.cli.words import Words, words_for
-from policygen.model.blueprint import Question, QuestionType
-from policygen.model.values import Row, Value
+from policygen.cli.review import BUILD, Outcome, Page, review
+from policygen.cli.trace import Trace
+from policygen.cli.words import words_for
+from policygen.model.blueprint import Question
+from policygen.model.values import Value
 from policygen.speech.say import say
-
-
-class Outcome(Enum):
-    """How a conversation ends when nobody breaks it off."""
-
-    BUILD = "build"
-    LEAVE = "leave"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -37,61 +26,111 @@ class Conversation:
     wishes: Wishes
     folder: Path
     takes_defaults: bool = False
+    output: Path = Path("output")
     _group: str = ""
     _has_asked: bool = False
     _translated: set[str] = field(default_factory=set)
+    _trace: Trace = field(init=False)
+    _line: str = ""
+
+    def __post_init__(self) -> None:
+        self._trace = Trace(self.face)
 
     def run(self) -> Outcome:
         """Ask everything that is due, show the page of all answers, until it is right."""
         self._name_file()
-        if not self.takes_defaults and not greet(self.face, self.sitting):
+        if not self.takes_defaults and not self._welcome():
             return Outcome.LEAVE
-        line = BUILD
         while self._ask_all():
             if self.takes_defaults and not self._has_asked:
                 return Outcome.BUILD
-            reply = self._review(line)
-            if isinstance(reply, Outcome):
-                return reply
-            line = reply
+            outcome = self._review()
+            if outcome:
+                return outcome
         return Outcome.LEAVE
 
-    def _review(self, line: str) -> Outcome | str:
+    def _welcome(self) -> bool:
+        """Say hello and settle the profile; False when somebody leaves at once."""
+        has_choice = greet(self.face, self.sitting)
+        self._trace.begin()
+        return not has_choice or choose_profile(self.face, self.sitting)
+
+    def _review(self) -> Outcome | None:
         """Show the page of all answers; a line that is chosen becomes the next question."""
-        interview = self.sitting.interview
-        reply = review(self.face, interview.blueprint, interview.answers(), line)
-        if reply is Move.LEAVE:
-            return Outcome.LEAVE
-        if reply == BUILD:
-            return Outcome.BUILD
-        if isinstance(reply, Move):
-            interview.back()
-            return BUILD
-        interview.ask_again(reply)
-        return reply
+        interview, note = self.sitting.interview, ""
+        if not self._line:
+            self._trace.set_home()
+        while True:
+            self._trace.go_home()
+            page = Page(
+                blueprint=interview.blueprint,
+                answers=interview.answers(),
+                at=self._line or BUILD,
+                old_version=self.sitting.old_version(self.output),
+                note=note,
+            )
+            reply = review(self.face, page)
+            self._line = ""
+            if isinstance(reply, Outcome):
+                return reply
+            if not isinstance(reply, Move):
+                interview.ask_again(reply)
+                self._line = reply
+                return None
+            question = interview.back()
+            if question is not None:
+                self._group = self._trace.go_back(question.key, self._group)
+                return None
+            note = say(self.face.language, "wizard.first.review")
 
     def _ask_all(self) -> bool:
         """Ask what is due; False when somebody leaves."""
-        while True:
-            interview = self.sitting.interview
-            question = self._next_translation() or interview.next()
-            if question is None:
-                return True
+        while question := self._next():
             if self.takes_defaults and not self._must_ask(question):
                 self.sitting.skip(question.key)
                 continue
             self._has_asked = True
-            self._announce(question)
-            reply = self._ask(question)
+            reply = self._show(question)
+            if reply is Move.BACK and self._line == question.key:
+                self.sitting.interview.release()
+                return True
             if reply is Move.LEAVE or (reply is Move.BACK and not self._go_back()):
                 return False
-            if reply is Move.SKIP:
-                self.sitting.skip(question.key)
-                self._confirm_answer(question)
-            elif not isinstance(reply, Move):
-                self.sitting.put(question.key, reply)
-                self._confirm_answer(question)
-                self._name_file()
+            if reply is Move.SKIP or not isinstance(reply, Move):
+                self._keep(question, reply)
+        return True
+
+    def _next(self) -> Question | None:
+        return self._next_translation() or self.sitting.interview.next()
+
+    def _show(self, question: Question) -> Value | Move:
+        """Ask a question, under its heading; nothing of it stays on the screen."""
+        self._trace.note(question.key, self._group)
+        self._announce(question)
+        mark = self.face.mark()
+        reply = self._ask(question)
+        self.face.rewind(mark)
+        return reply
+
+    def _keep(self, question: Question, reply: Value | Move) -> None:
+        """Save an answer, or leave the question open, and say what was understood."""
+        if isinstance(reply, Move):
+            self.sitting.skip(question.key)
+        else:
+            self.sitting.put(question.key, reply)
+        self._confirm(question)
+        for key in () if self._line else self._trace.take_lost():
+            lost = self.sitting.blueprint.question(key)
+            if lost and key in self.sitting.interview.answers().known:
+                self._announce(lost)
+                self._confirm(lost)
+        self._name_file()
+
+    def _confirm(self, question: Question) -> None:
+        words = words_for(self.sitting.blueprint, self.face.language, question)
+        shown = words.show(self.sitting.interview.value(question.key))
+        self._trace.confirm(question.key)
+        confirm(self.face, words.title, shown)
 
     def _must_ask(self, question: Question) -> bool:
         """Tell whether no default will do, or the question was named by `--ask`."""
@@ -100,8 +139,12 @@ class Conversation:
 
     def _go_back(self) -> bool:
         """Go back one question, at last to the profile; False when somebody leaves."""
-        if self.sitting.interview.back() is not None:
+        self._line = ""
+        question = self.sitting.interview.back()
+        if question is not None:
+            self._group = self._trace.go_back(question.key, self._group)
             return True
+        self._group = self._trace.go_back("", self._group)
         if len(self.sitting.blueprint.profiles) > 1:
             return choose_profile(self.face, self.sitting)
         self.face.tell(say(self.face.language, "wizard.first"))
@@ -110,7 +153,7 @@ class Conversation:
     def _next_translation(self) -> Question | None:
         """Give a text of this sitting that lacks languages that were chosen later."""
         interview = self.sitting.interview
-        if len(self._languages()) <= 1:
+        if len(languages_of(self.face, self.sitting)) <= 1:
             return None
         for question in interview.blueprint.questions:
             key = question.key
@@ -136,90 +179,9 @@ class Conversation:
             self.face.tell(intro)
 
     def _ask(self, question: Question) -> Value | Move:
-        words = words_for(self.sitting.blueprint, self.face.language, question)
-        value = self.sitting.interview.value(question.key)
-        if question.type is not QuestionType.ROWS:
-            slot = self._slot(words, value, self._progress())
-            is_ours = question.key not in self.sitting.interview.given.answers
-            lacks_others = question.key in self._translated and isinstance(value, str)
-            slot = replace(slot, is_proposal=is_ours, lacks_others=lacks_others)
-            return ask_value(self.face, slot)
-        rows = (
-            tuple(r for r in value if isinstance(r, Row))
-            if isinstance(value, tuple)
-            else ()
-        )
-        return ask_rows(self.face, self._table(question, words), rows)
-
-    def _slot(self, words: Words, value: Value | None, progress: str) -> Slot:
-        question, interview = words.question, self.sitting.interview
-
-        def read(raw: str | tuple[str, ...]) -> Value:
-            where = interview.circumstances
-            if isinstance(raw, tuple):
-                return check(question, raw, where)
-            return accept(question, raw, where)
-
-        return Slot(
-            words=words,
-            read=read,
-            explain=self._explain,
-            value=value,
-            choices=tuple(choice.id for choice in interview.choices(question)),
-            languages=self._languages() if question.translatable else (),
-            progress=progress,
-            can_skip=not question.required,
-        )
-
-    def _table(self, question: Question, words: Words) -> Table:
-        def slot_of(column: Question, row: Row) -> Slot:
-            value = row.cells.get(column.key, column.default)
-            return self._slot(words.column(column), value, "")
-
-        def check_rows(rows: Rows) -> Value:
-            return check(question, rows, self.sitting.interview.circumstances)
-
-        def keep(rows: Rows) -> None:
-            self.sitting.keep(question.key, rows)
-
-        return Table(
-            words=words,
-            slot_of=slot_of,
-            check=check_rows,
-            keep=keep,
-            explain=self._explain,
-            progress=self._progress(),
-            can_skip=not question.required,
-        )
-
-    def _languages(self) -> tuple[tuple[str, str], ...]:
-        """Give the languages of the documents with their names, regions together."""
-        blueprint, interview = self.sitting.blueprint, self.sitting.interview
-        key = blueprint.keys.get("languages", "")
-        question, value = blueprint.question(key), interview.value(key)
-        if question is None or not isinstance(value, tuple):
-            return ()
-        words = words_for(blueprint, self.face.language, question)
-        names: dict[str, str] = {}
-        for language in value:
-            names.setdefault(
-                str(language).partition("-")[0], words.label(str(language))
-            )
-        return tuple(names.items())
-
-    def _explain(self, refused: Refused) -> str:
-        return explain(refused, self.sitting.blueprint, self.face.language)
-
-    def _progress(self) -> str:
-        left = self.sitting.interview.left()
-        if left <= 1:
-            return say(self.face.language, "wizard.left.last")
-        return say(self.face.language, "wizard.left", count=left)
-
-    def _confirm_answer(self, question: Question) -> None:
-        words = words_for(self.sitting.blueprint, self.face.language, question)
-        shown = words.show(self.sitting.interview.value(question.key))
-        confirm(self.face, words.title, shown)
+        desk = Desk(face=self.face, sitting=self.sitting)
+        is_new = question.key in self._translated
+        return desk.ask(question, lacks_others=is_new)
 
     def _name_file(self) -> None:
         """Give the answers a file as soon as the client has a name."""

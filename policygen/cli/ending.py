@@ -18,30 +18,40 @@ if TYPE_CHECKING:
     from policygen.actions.place import Built
 
 
-def say_how_to_resume(face: Face, sitting: Sitting) -> None:
+def say_how_to_resume(face: Face, path: Path | None) -> None:
     """Tell where the answers are and which command goes on with them."""
     language = face.language
-    if sitting.path is None or not sitting.path.exists():
+    if path is None or not path.exists():
         face.tell(say(language, "wizard.unsaved"))
         face.tell(say(language, "wizard.start"))
-        face.tell(f"{program()} wizard", Look.COMMAND)
+        again = command("wizard", path) if path else f"{program()} wizard"
+        face.tell(again, Look.COMMAND)
         return
-    file = sitting.path.name
-    folder = sitting.path.parent.resolve()
+    file, folder = path.name, path.parent.resolve()
     face.tell(say(language, "wizard.saved", file=file, folder=folder))
     face.tell(say(language, "wizard.resume"))
-    face.tell(command("wizard", sitting.path), Look.COMMAND)
+    face.tell(command("wizard", path), Look.COMMAND)
 
 
-def say_what_next(face: Face, sitting: Sitting, path: Path, built: Built) -> None:
-    """Tell where the documents are and what people do with each of them."""
+def say_what_next(
+    face: Face, sitting: Sitting, built: Built, old_version: str = ""
+) -> None:
+    """Tell where the documents are and what people do with each of them.
+
+    `old_version` is the number that they still carry though answers changed, or "".
+    """
     language = face.language
     face.tell(say(language, "wizard.done"), Look.TITLE)
     face.tell(say(language, "wizard.done.where", folder=built.folder.resolve()))
     for place, endings in _places(built):
         face.tell(f"{place} ({', '.join(endings)})", Look.COMMAND)
     face.tell(say(language, "wizard.done.next"), Look.TITLE)
-    for number, step in enumerate(_steps(language, sitting, path, built), 1):
+    path = sitting.path or Path()
+    steps = _steps(language, sitting, path, built)
+    if old_version:
+        raised = _raise_version(language, sitting, path, old_version)
+        steps = (raised, *steps)
+    for number, step in enumerate(steps, 1):
         text, *commands = step
         face.tell(f"{number}. {text}")
         for line in commands:
@@ -76,6 +86,16 @@ def _steps(
         titles = ", ".join(_title(document, language) for document in chosen)
         yield (say(language, f"wizard.done.{code}", titles=titles),)
     yield say(language, "wizard.done.change"), command("wizard", path)
+
+
+def _raise_version(
+    language: str, sitting: Sitting, path: Path, old_version: str
+) -> tuple[str, str]:
+    """Say which number the documents still carry, and how to raise it."""
+    names = (sitting.blueprint.keys.get(name, "") for name in ("version", "date"))
+    asked = " ".join(f"--ask {key}" for key in names if key)
+    text = say(language, "wizard.done.version", version=old_version)
+    return text, f"{command('wizard', path)} {asked}"
 
 
 def _is_open(finding: Finding) -> bool:

@@ -2,28 +2,52 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from typing import Literal
+
 from policygen.cli.ask import Card, Face, Look, Move, Option
 from policygen.cli.words import LINE, clip, words_for
 from policygen.model.answers import Answer, Answers, Source
 from policygen.model.blueprint import Blueprint, Question
 from policygen.speech.say import say
 
-BUILD = "build"
+BUILD, LEAVE = "build", "leave"
 ASSUMED = frozenset({Source.PROFILE, Source.DEFAULT})
 
 
-def review(
-    face: Face, blueprint: Blueprint, answers: Answers, at: str = BUILD
-) -> str | Move:
-    """Show all answers by group; give the key to change, or BUILD.
+class Outcome(Enum):
+    """How a conversation ends when nobody breaks it off."""
 
-    `at` is the line to stand on: that of the answer that was changed last.
+    BUILD = BUILD
+    LEAVE = LEAVE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """The answers to check, and the line to stand on: that which was changed last.
+
+    `old_version` is the version of documents that these answers outgrew, or "";
+    `note` is something to say besides.
     """
-    language = face.language
+
+    blueprint: Blueprint
+    answers: Answers
+    at: str = BUILD
+    old_version: str = ""
+    note: str = ""
+
+
+def review(face: Face, page: Page) -> str | Outcome | Literal[Move.BACK]:
+    """Show all answers by group; give the key to change, or how it ends."""
+    language, blueprint, answers = face.language, page.blueprint, page.answers
     assumed = [a for a in answers.known.values() if a.source in ASSUMED]
     face.tell(say(language, "wizard.review"), Look.TITLE)
-    note = say(language, "wizard.review.assumed", count=len(assumed))
-    options = [Option(id=BUILD, label=say(language, "wizard.review.build"))]
+    options = [
+        Option(id=BUILD, label=say(language, "wizard.review.build")),
+        Option(id=LEAVE, label=say(language, "wizard.review.leave")),
+    ]
     for group in blueprint.groups:
         lines = [
             _line(blueprint, language, question, answers.known[question.key])
@@ -35,12 +59,30 @@ def review(
             options += [Option(id="", label=f"── {title}"), *lines]
     card = Card(
         ask=say(language, "wizard.review.ask"),
-        notes=(note,) if assumed else (),
+        notes=tuple(_notes(language, len(assumed), page)),
         help=say(language, "wizard.review.help"),
         options=tuple(options),
-        chosen=(at,) if any(option.id == at for option in options) else (BUILD,),
+        chosen=(page.at,) if page.at in {option.id for option in options} else (BUILD,),
     )
-    return face.ask_one(card)
+    reply = face.ask_one(card)
+    match reply:
+        case Move.BACK:
+            return Move.BACK
+        case Move() | "leave":
+            return Outcome.LEAVE
+        case "build":
+            return Outcome.BUILD
+        case _:
+            return reply
+
+
+def _notes(language: str, assumed: int, page: Page) -> Iterator[str]:
+    if assumed:
+        yield say(language, "wizard.review.assumed", count=assumed)
+    if page.old_version:
+        yield say(language, "wizard.review.version", version=page.old_version)
+    if page.note:
+        yield page.note
 
 
 def _line(

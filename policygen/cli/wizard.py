@@ -13,11 +13,20 @@ from types import FrameType
 
 import click
 
-from policygen.actions.wizard import Sitting, Wishes, begin, open_sitting
+from policygen.actions.wizard import (
+    ENDING,
+    Sitting,
+    Wishes,
+    begin,
+    find_meant,
+    open_sitting,
+)
 from policygen.cli.ask import Card, Face, Move, Option
-from policygen.cli.conversation import Conversation, Outcome
+from policygen.cli.conversation import Conversation
 from policygen.cli.ending import say_how_to_resume, say_what_next
 from policygen.cli.face import choose_face
+from policygen.cli.greeting import ask_meant
+from policygen.cli.review import Outcome
 from policygen.errors import PolicygenError
 from policygen.speech.say import LANGUAGES, say, spoken
 
@@ -114,15 +123,35 @@ def wizard_command(
             is_full=is_full,
             language=face.language,
         )
-        sitting = open_sitting(client, wishes) if client else begin(wishes)
         conversation = Conversation(
             face=face,
-            sitting=sitting,
+            sitting=_sit_down(face, client, wishes, is_quiet=takes_defaults),
             wishes=wishes,
             folder=Path(),
+            output=output,
             takes_defaults=takes_defaults,
         )
         sys.exit(_converse(conversation, output))
+
+
+def _sit_down(
+    face: Face, client: Path | None, wishes: Wishes, *, is_quiet: bool
+) -> Sitting:
+    """Go on with a file, or begin one; a name that nearly exists is asked about."""
+    if client is None:
+        return begin(wishes)
+    if not client.exists() and not client.suffix:
+        client = client.with_name(f"{client.name}{ENDING}")
+    near = None if client.exists() or is_quiet else find_meant(client)
+    meant: Path | None = client
+    if near:
+        try:
+            meant = ask_meant(face, client, near)
+        except (EOFError, KeyboardInterrupt):
+            meant = None
+    if meant is None:
+        sys.exit(_stop(face, client, "wizard.bye", 0))
+    return open_sitting(meant, wishes) if meant.exists() else begin(wishes, meant)
 
 
 def language_of(environment: Mapping[str, str]) -> str:
@@ -167,19 +196,19 @@ def _converse(conversation: Conversation, output: Path) -> int:
         if conversation.run() is Outcome.BUILD:
             _build(face, conversation.sitting, output)
             return 0
-        return _stop(face, conversation.sitting, "wizard.bye", 0)
+        return _stop(face, conversation.sitting.path, "wizard.bye", 0)
     except Ended as ended:
-        return _stop(face, conversation.sitting, "wizard.interrupted", ended.code)
+        return _stop(face, conversation.sitting.path, "wizard.interrupted", ended.code)
     except KeyboardInterrupt:
-        return _stop(face, conversation.sitting, "wizard.interrupted", INTERRUPTED)
+        return _stop(face, conversation.sitting.path, "wizard.interrupted", INTERRUPTED)
     except EOFError:
-        return _stop(face, conversation.sitting, "wizard.ended", ENDED)
+        return _stop(face, conversation.sitting.path, "wizard.ended", ENDED)
     except OSError as error:
         if error.errno != errno.EIO:
             raise
-        return _stop(face, conversation.sitting, "wizard.ended", ENDED)
+        return _stop(face, conversation.sitting.path, "wizard.ended", ENDED)
     except PolicygenError:
-        say_how_to_resume(face, conversation.sitting)
+        say_how_to_resume(face, conversation.sitting.path)
         raise
 
 
@@ -192,19 +221,20 @@ def _build(face: Face, sitting: Sitting, output: Path) -> None:
         return
     face.tell(say(language, "wizard.building"))
     try:
+        old_version = sitting.old_version(output)
         built = build_client(path, BuildOptions(output=output))
     except PolicygenError:
         face.tell(say(language, "wizard.done.unbuilt"))
         raise
-    say_what_next(face, sitting, path, built)
+    say_what_next(face, sitting, built, old_version)
 
 
-def _stop(face: Face, sitting: Sitting, code: str, exit_code: int) -> int:
+def _stop(face: Face, path: Path | None, code: str, exit_code: int) -> int:
     """Say what was saved; a terminal that is gone cannot hear it, and that is fine."""
     try:
         face.tell("")
         face.tell(say(face.language, code))
-        say_how_to_resume(face, sitting)
+        say_how_to_resume(face, path)
         sys.stdout.flush()
     except OSError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -10,7 +10,7 @@ from policygen.answers.hours import DAYS, read_hours, write_hours
 from policygen.answers.plain import typed
 from policygen.answers.refused import Refused
 from policygen.answers.show import show, show_cell
-from policygen.model.blueprint import Blueprint, Question, QuestionType
+from policygen.model.blueprint import Blueprint, Expects, Question, QuestionType
 from policygen.model.values import Hours, Row, Value
 from policygen.speech.say import say
 
@@ -75,6 +75,8 @@ class Words:
         """Give an example to follow; "" where there is nothing to follow."""
         is_date = self.question.type is QuestionType.DATE
         placeholder = "" if is_date else self.part("placeholder")
+        if not placeholder and self.question.expects is Expects.JOB_TITLE:
+            return say(self.language, "wizard.form.job_title")
         if placeholder or self.question.type not in EXAMPLES:
             return placeholder
         return say(self.language, f"wizard.form.{self.question.type.value}")

@@ -21,8 +21,8 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "Write it as #7a3b1d. Headings and lines take it. A colour that is too "
             "pale to read is refused, with the nearest one that can be read."
         ),
-        "brand.font.ask": "Which letter do you like?",
-        "brand.font.title": "Letter",
+        "brand.font.ask": "Which typeface do you like?",
+        "brand.font.title": "Typeface",
         "brand.font.help": "All three come along and read well in print.",
         "brand.font.choices.source_sans.label": "Source Sans",
         "brand.font.choices.source_sans.tradeoff": "Quiet and clear. Fits most houses.",

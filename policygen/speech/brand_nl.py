@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 TEXTS: Mapping[str, str] = MappingProxyType(
     {
-        "brand.group.title": "Uitzicht",
+        "brand.group.title": "Vormgeving",
         "brand.group.intro": "Uw logo en kleur, op elke bladzijde.",
         "brand.logo.ask": "In welk bestand zit uw logo?",
         "brand.logo.title": "Logo",
@@ -21,8 +21,8 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "Schrijf ze als #7a3b1d. Titels en lijnen krijgen die kleur. Een kleur die "
             "te bleek is om te lezen, wordt geweigerd, met de dichtste die wel kan."
         ),
-        "brand.font.ask": "Welke letter wilt u?",
-        "brand.font.title": "Letter",
+        "brand.font.ask": "Welk lettertype wilt u?",
+        "brand.font.title": "Lettertype",
         "brand.font.help": "Ze zitten er alle drie bij en lezen goed op papier.",
         "brand.font.choices.source_sans.label": "Source Sans",
         "brand.font.choices.source_sans.tradeoff": (
@@ -35,7 +35,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "Gemaakt voor wie slecht ziet. Oogt wat ongewoon."
         ),
         "brand.footer.ask": "Wat moet er onderaan elke bladzijde staan?",
-        "brand.footer.title": "Regel onderaan",
+        "brand.footer.title": "Tekst onderaan",
         "brand.footer.help": "Bijvoorbeeld uw adres. Laat leeg voor niets.",
         "brand.prepared_by.ask": "Wie heeft de documenten voor deze organisatie gemaakt?",
         "brand.prepared_by.title": "Opgesteld door",

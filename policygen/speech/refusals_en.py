@@ -17,7 +17,10 @@ TEXTS = {
         "This looks like a password or code. Write who keeps it, never the secret "
         "itself: this file is no safe place for it."
     ),
-    "refused.text_low": ("{count} characters is too short. Write at least {minimum}."),
+    "refused.text_low.one": "1 character is too short. Write at least {minimum}.",
+    "refused.text_low.other": (
+        "{count} characters is too short. Write at least {minimum}."
+    ),
     "refused.text_high": ("{count} characters is too long. Write at most {maximum}."),
     "refused.too_long": "{count} characters is too long. Write at most {maximum}.",
     "refused.language": (
@@ -42,8 +45,8 @@ TEXTS = {
         'There is no column "{raw}" here. Did you mean "{meant}"?'
     ),
     "refused.cell_missing": 'This row has no "{column}". Add "{column}: ..." to it.',
-    "refused.rows_low": "{count} rows is too few. Give at least {minimum}.",
-    "refused.rows_high": "{count} rows is too many. Give at most {maximum}.",
+    "refused.rows_low": "{count} is too few. Give at least {minimum}.",
+    "refused.rows_high": "{count} is too many. Give at most {maximum}.",
     # numbers
     "refused.int": '"{raw}" is not a whole number. Write digits only, such as 24.',
     "refused.int_point": (
@@ -61,6 +64,10 @@ TEXTS = {
         '"{raw}" is not a colour. Write # and six of the signs 0-9 and a-f, '
         "such as #7a3b1d."
     ),
+    "refused.colour_pale": (
+        '"{raw}" is too pale to read on white. The nearest colour that can be read is '
+        "{meant}."
+    ),
     # choices
     "refused.choice": '"{raw}" is not one of the choices. Choose from {choices}.',
     "refused.choice_meant": (
@@ -71,7 +78,10 @@ TEXTS = {
         '"{raw}" is not possible with your other answers. Choose from {choices}.'
     ),
     "refused.choice_twice": '"{raw}" stands there twice. Keep one of them.',
-    "refused.choices_low": "{count} choices is too few. Choose at least {minimum}.",
+    "refused.choices_low.one": "1 choice is too few. Choose at least {minimum}.",
+    "refused.choices_low.other": (
+        "{count} choices is too few. Choose at least {minimum}."
+    ),
     "refused.choices_high": "{count} choices is too many. Choose at most {maximum}.",
     # dates
     "refused.date": (
@@ -134,7 +144,7 @@ TEXTS = {
     ),
     # phone
     "refused.phone": (
-        '"{raw}" is not a phone number in use. Write it such as {example}.'
+        '"{raw}" is not a valid phone number. Write it such as {example}.'
     ),
     "refused.phone_country": (
         '"{raw}" has no country code. Begin with + and the country, such as +32.'

@@ -18,7 +18,8 @@ TEXTS = {
         "Ceci ressemble à un mot de passe ou à un code. Écrivez qui le garde, jamais "
         "le secret lui-même : ce fichier n’est pas un endroit sûr."
     ),
-    "refused.text_low": "{count} caractères, c’est trop peu. Minimum : {minimum}.",
+    "refused.text_low.one": "1 caractère, c’est trop peu. Minimum : {minimum}.",
+    "refused.text_low.other": "{count} caractères, c’est trop peu. Minimum : {minimum}.",
     "refused.text_high": "{count} caractères, c’est trop. Maximum : {maximum}.",
     "refused.too_long": "{count} caractères, c’est trop. Maximum : {maximum}.",
     "refused.language": "Pas de langue « {raw} » ici. Choisissez parmi {known}.",
@@ -32,11 +33,12 @@ TEXTS = {
         "fois après un tiret."
     ),
     "refused.need_rows": (
-        "Il faut ici une liste de lignes. Commencez chaque ligne par un tiret et "
-        'écrivez ses "colonne: valeur" l’une sous l’autre.'
+        "Il faut ici une liste. Commencez chaque élément par un tiret et écrivez ses "
+        'lignes "colonne: valeur" l’une sous l’autre.'
     ),
     "refused.need_row": (
-        'Une ligne est un groupe de "colonne: valeur". Écrivez-les après le tiret.'
+        'Un élément est un groupe de lignes "colonne: valeur". Écrivez-les après le '
+        "tiret."
     ),
     "refused.column": (
         "Il n’y a pas ici de colonne « {raw} ». Choisissez parmi {columns}."
@@ -44,11 +46,9 @@ TEXTS = {
     "refused.column_meant": (
         "Il n’y a pas ici de colonne « {raw} ». Vouliez-vous dire « {meant} » ?"
     ),
-    "refused.cell_missing": (
-        'Dans cette ligne, il manque « {column} ». Ajoutez "{column}: ...".'
-    ),
-    "refused.rows_low": "{count} lignes, c’est trop peu. Minimum : {minimum}.",
-    "refused.rows_high": "{count} lignes, c’est trop. Maximum : {maximum}.",
+    "refused.cell_missing": ('Il manque ici « {column} ». Ajoutez "{column}: ...".'),
+    "refused.rows_low": "{count}, c’est trop peu. Minimum : {minimum}.",
+    "refused.rows_high": "{count}, c’est trop. Maximum : {maximum}.",
     # numbers
     "refused.int": (
         "« {raw} » n’est pas un nombre entier. N’écrivez que des chiffres, comme 24."
@@ -71,6 +71,10 @@ TEXTS = {
         "« {raw} » n’est pas une couleur. Écrivez # et six des signes 0-9 et a-f, "
         "comme #7a3b1d."
     ),
+    "refused.colour_pale": (
+        "« {raw} » est trop pâle pour être lu sur du blanc. La couleur lisible la plus "
+        "proche est {meant}."
+    ),
     # choices
     "refused.choice": "« {raw} » n’est pas un choix. Choisissez parmi {choices}.",
     "refused.choice_meant": (
@@ -81,7 +85,8 @@ TEXTS = {
         "« {raw} » ne va pas avec vos autres réponses. Choisissez parmi {choices}."
     ),
     "refused.choice_twice": "« {raw} » s’y trouve deux fois. Gardez-en un.",
-    "refused.choices_low": "{count} choix, c’est trop peu. Minimum : {minimum}.",
+    "refused.choices_low.one": "1 choix, c’est trop peu. Minimum : {minimum}.",
+    "refused.choices_low.other": "{count} choix, c’est trop peu. Minimum : {minimum}.",
     "refused.choices_high": "{count} choix, c’est trop. Maximum : {maximum}.",
     # dates
     "refused.date": (
@@ -146,7 +151,7 @@ TEXTS = {
     ),
     # phone
     "refused.phone": (
-        "« {raw} » n’est pas un numéro de téléphone qui existe. Écrivez-le comme "
+        "« {raw} » n’est pas un numéro de téléphone valable. Écrivez-le comme "
         "{example}."
     ),
     "refused.phone_country": (
@@ -180,7 +185,7 @@ TEXTS = {
     # company numbers
     "refused.company_be": (
         "Un numéro d’entreprise belge a 10 chiffres et commence par 0 ou 1, comme "
-        "0403.170.701. « {raw} » non ; cherchez-le dans la Banque-Carrefour des "
+        "0403.170.701. « {raw} » n’en est pas un ; cherchez-le dans la Banque-Carrefour des "
         "Entreprises."
     ),
     "refused.company_be_check": (
@@ -189,20 +194,20 @@ TEXTS = {
         "{meant} ?"
     ),
     "refused.company_nl": (
-        "Un numéro KvK a 8 chiffres, comme 12345678. « {raw} » non ; cherchez-le dans "
+        "Un numéro KvK a 8 chiffres, comme 12345678. « {raw} » n’en est pas un ; cherchez-le dans "
         "le registre du commerce néerlandais."
     ),
     "refused.company_uk": (
         "Un numéro d’entreprise britannique a 8 chiffres, ou 2 lettres et 6 chiffres, "
-        "comme 01234567 ou SC123456. « {raw} » non."
+        "comme 01234567 ou SC123456. « {raw} » n’en est pas un."
     ),
     "refused.company_us": (
         "Un numéro d’employeur américain (EIN) a 9 chiffres, comme 12-3456789. "
-        "« {raw} » non."
+        "« {raw} » n’en est pas un."
     ),
     "refused.company_other": (
         "Un numéro d’entreprise compte de 2 à 30 lettres, chiffres, espaces, points, "
-        "tirets ou barres obliques. « {raw} » non."
+        "tirets ou barres obliques. « {raw} » n’en est pas un."
     ),
     # files
     "refused.file_missing": (

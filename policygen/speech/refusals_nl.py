@@ -19,7 +19,10 @@ TEXTS = {
         "Dit lijkt op een wachtwoord of code. Schrijf wie het bewaart, nooit het "
         "geheim zelf: dit bestand is er geen veilige plaats voor."
     ),
-    "refused.text_low": "{count} tekens is te kort. Schrijf er minstens {minimum}.",
+    "refused.text_low.one": "1 teken is te kort. Schrijf er minstens {minimum}.",
+    "refused.text_low.other": (
+        "{count} tekens is te kort. Schrijf er minstens {minimum}."
+    ),
     "refused.text_high": "{count} tekens is te lang. Schrijf er hoogstens {maximum}.",
     "refused.too_long": "{count} tekens is te lang. Schrijf er hoogstens {maximum}.",
     "refused.language": ('Deze blauwdruk heeft geen taal "{raw}". Kies uit {known}.'),
@@ -32,19 +35,17 @@ TEXTS = {
         "een streepje."
     ),
     "refused.need_rows": (
-        "Hier hoort een lijst van rijen. Begin elke rij met een streepje en schrijf "
-        'haar regels "kolom: waarde" onder elkaar.'
+        "Hier hoort een lijst. Begin elk onderdeel met een streepje en schrijf zijn "
+        'regels "kolom: waarde" onder elkaar.'
     ),
     "refused.need_row": (
-        'Een rij is een groep regels "kolom: waarde". Schrijf ze na het streepje.'
+        'Een onderdeel is een groep regels "kolom: waarde". Schrijf ze na het streepje.'
     ),
     "refused.column": 'Er is hier geen kolom "{raw}". Kies uit {columns}.',
     "refused.column_meant": ('Er is hier geen kolom "{raw}". Bedoelt u "{meant}"?'),
-    "refused.cell_missing": (
-        'In deze rij ontbreekt "{column}". Voeg "{column}: ..." toe.'
-    ),
-    "refused.rows_low": "{count} rijen is te weinig. Geef er minstens {minimum}.",
-    "refused.rows_high": "{count} rijen is te veel. Geef er hoogstens {maximum}.",
+    "refused.cell_missing": ('Hier ontbreekt "{column}". Voeg "{column}: ..." toe.'),
+    "refused.rows_low": "{count} is te weinig. Geef er minstens {minimum}.",
+    "refused.rows_high": "{count} is te veel. Geef er hoogstens {maximum}.",
     # numbers
     "refused.int": '"{raw}" is geen geheel getal. Schrijf alleen cijfers, zoals 24.',
     "refused.int_point": (
@@ -63,6 +64,10 @@ TEXTS = {
         '"{raw}" is geen kleur. Schrijf # en zes van de tekens 0-9 en a-f, '
         "zoals #7a3b1d."
     ),
+    "refused.colour_pale": (
+        '"{raw}" is te bleek om op wit te lezen. De dichtste kleur die wel kan, is '
+        "{meant}."
+    ),
     # choices
     "refused.choice": '"{raw}" is geen van de keuzes. Kies uit {choices}.',
     "refused.choice_meant": (
@@ -72,7 +77,10 @@ TEXTS = {
         '"{raw}" kan niet samen met uw andere antwoorden. Kies uit {choices}.'
     ),
     "refused.choice_twice": '"{raw}" staat er twee keer. Houd er één over.',
-    "refused.choices_low": "{count} keuzes is te weinig. Kies er minstens {minimum}.",
+    "refused.choices_low.one": "1 keuze is te weinig. Kies er minstens {minimum}.",
+    "refused.choices_low.other": (
+        "{count} keuzes is te weinig. Kies er minstens {minimum}."
+    ),
     "refused.choices_high": "{count} keuzes is te veel. Kies er hoogstens {maximum}.",
     # dates
     "refused.date": (
@@ -131,7 +139,7 @@ TEXTS = {
     ),
     # phone
     "refused.phone": (
-        '"{raw}" is geen telefoonnummer dat bestaat. Schrijf het als {example}.'
+        '"{raw}" is geen geldig telefoonnummer. Schrijf het als {example}.'
     ),
     "refused.phone_country": (
         '"{raw}" heeft geen landnummer. Begin met + en het land, zoals +32.'
@@ -162,7 +170,7 @@ TEXTS = {
     # company numbers
     "refused.company_be": (
         "Een Belgisch ondernemingsnummer heeft 10 cijfers en begint met 0 of 1, zoals "
-        '0403.170.701. "{raw}" niet; zoek het op in de Kruispuntbank van '
+        '0403.170.701. "{raw}" is er geen; zoek het op in de Kruispuntbank van '
         "Ondernemingen."
     ),
     "refused.company_be_check": (
@@ -172,19 +180,19 @@ TEXTS = {
     ),
     "refused.company_nl": (
         "Een KvK-nummer heeft 8 cijfers, zoals 12345678. "
-        '"{raw}" niet; zoek het op in het handelsregister.'
+        '"{raw}" is er geen; zoek het op in het handelsregister.'
     ),
     "refused.company_uk": (
         "Een Brits ondernemingsnummer heeft 8 cijfers, of 2 letters en 6 cijfers, "
-        'zoals 01234567 of SC123456. "{raw}" niet.'
+        'zoals 01234567 of SC123456. "{raw}" is er geen.'
     ),
     "refused.company_us": (
         "Een Amerikaans werkgeversnummer (EIN) heeft 9 cijfers, zoals 12-3456789. "
-        '"{raw}" niet.'
+        '"{raw}" is er geen.'
     ),
     "refused.company_other": (
         "Een ondernemingsnummer bestaat uit 2 tot 30 letters, cijfers, spaties, "
-        'punten, streepjes of schuine strepen. "{raw}" niet.'
+        'punten, streepjes of schuine strepen. "{raw}" is er geen.'
     ),
     # files
     "refused.file_missing": (

@@ -33,7 +33,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "We then fill in what is usual for such an organisation. You can "
             "still change everything."
         ),
-        "wizard.profile": "Kind of organisation",
+        "wizard.profile": "Starting point",
         # While asking
         "wizard.left.one": "about 1 question to go",
         "wizard.left.other": "about {count} questions to go",
@@ -52,6 +52,13 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.nothing": "none",
         "wizard.no_help": "There is no more help with this question.",
         "wizard.first": "This is the first question. There is nothing to go back to.",
+        "wizard.first.review": (
+            "There is nothing to go back to. To stop, choose Save and go on later."
+        ),
+        "wizard.name_of_person": (
+            "This looks like the name of a person. We ask for a job title here, such "
+            "as {example}: it lasts longer. Is it right after all? Then give it again."
+        ),
         "wizard.again": "You typed: {typed}",
         "wizard.answer": "{title}: {value}",
         "wizard.localised": "{ask} (in {language})",
@@ -59,6 +66,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "Your documents come in more than one language. Enter keeps the text "
             "as it is."
         ),
+        "wizard.form.job_title": "manager",
         "wizard.form.date": "1 March 2027",
         "wizard.form.email": "info@example.com",
         "wizard.form.phone": "+32 9 223 45 67",
@@ -71,13 +79,12 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.keys.next": "Enter go on",
         "wizard.keys.choose": "arrows choose",
         "wizard.keys.tick": "space bar tick",
-        "wizard.keys.page": "PageDown further",
+        "wizard.keys.page": "PageUp/PageDown scroll",
         "wizard.keys.line": "Alt+Enter new line",
         "wizard.keys.back": "Esc back",
         "wizard.keys.help": "F1 help",
         "wizard.keys.help.list": "? help",
         "wizard.keys.leave": "Ctrl+S stop",
-        "wizard.keys.leave.list": "! stop",
         # The plain face
         "wizard.plain.one": "Your choice (number)",
         "wizard.plain.many": "Your choices (numbers with commas between them)",
@@ -97,11 +104,11 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             " the answer again."
         ),
         # Rows
-        "wizard.rows.ask": "Is this list right? Choose a line to change it.",
+        "wizard.rows.ask": "Is this list right? Choose what you want to change.",
         "wizard.rows.done": "Yes, go on",
-        "wizard.rows.add": "+ Add another",
-        "wizard.rows.add.first": "+ Add a first one",
-        "wizard.rows.number": "{title}, number {number}",
+        "wizard.rows.add": "+ Add another one",
+        "wizard.rows.add.first": "+ Add one",
+        "wizard.rows.number": "{title} {number}",
         "wizard.rows.so_far": "{title}: {cells}",
         "wizard.rows.do": "What do you want to do with it?",
         "wizard.rows.change": "Change it",
@@ -115,18 +122,30 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.taken.ask": "There is a file {file} already. What do you want to do?",
         "wizard.taken.resume": "Go on with that one",
         "wizard.taken.new": "Make a new file: {file}",
+        "wizard.fresh": (
+            "{file} does not exist yet, so we begin a new file in the folder {folder}. "
+            "It appears as soon as you fill something in."
+        ),
+        "wizard.meant.ask": "{file} does not exist. Did you mean {near}?",
+        "wizard.meant.yes": "Yes, go on with {near}",
+        "wizard.meant.no": "No, begin a new file: {file}",
         "wizard.no_folder": "The folder {folder} does not exist.",
         "wizard.no_folder.hint": "Make the folder first, or choose another place.",
         # The page to check all answers
         "wizard.review": "Check all answers",
         "wizard.review.assumed.one": "~ is what we assumed: 1 answer.",
         "wizard.review.assumed.other": "~ is what we assumed: {count} answers.",
-        "wizard.review.ask": "Is everything right? Choose a line to change it.",
+        "wizard.review.ask": "Is everything right? Choose an answer to change it.",
         "wizard.review.build": "Yes, everything is right: make the documents",
         "wizard.review.leave": "Save and go on later",
         "wizard.review.help": (
-            "What we assumed is usual for organisations like yours. Choose a line"
-            " to give or change an answer; you then come back here."
+            "What we assumed is usual for organisations like yours. Choose an "
+            "answer to give or change it; you then come back here."
+        ),
+        "wizard.review.version": (
+            "The documents of version {version} were made already. Have people "
+            "received or signed them? Then raise the version number as well, and "
+            "choose a new date in force."
         ),
         # The end
         "wizard.building": "Making the documents. This takes a moment.",
@@ -151,6 +170,10 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "Read everything, best together with somebody who knows your "
             "organisation well, and show it to your lawyer or HR adviser if you "
             "have one."
+        ),
+        "wizard.done.version": (
+            "The documents still say version {version}, but their text has changed. "
+            "Did people have or sign them already? Then raise the number and the date:"
         ),
         "wizard.done.assumed.one": (
             "We assumed 1 answer. Check it before anybody signs:"

@@ -17,10 +17,10 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "Nous vous posons environ {count} questions sur votre organisation et "
             "nous en faisons vos documents. Cela prend un petit quart d’heure. Vous "
             "pouvez toujours revenir d’une question, ou arrêter et continuer plus "
-            "tard : chaque réponse est gardée tout de suite. Rien ne quitte cet "
+            "tard : chaque réponse est enregistrée tout de suite. Rien ne quitte cet "
             "ordinateur."
         ),
-        "wizard.welcome.back": "Bon retour",
+        "wizard.welcome.back": "Vous revoilà",
         "wizard.welcome.back.text": (
             "Nous continuons avec {file}. Ce que vous avez déjà complété s’y trouve "
             "encore."
@@ -28,14 +28,14 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.welcome.plain": (
             "Tapez votre réponse et appuyez sur Enter. Enter seul prend ce qui se "
             "trouve entre [crochets]. Tapez < pour revenir d’une question, ? pour une "
-            "explication et ! pour garder et arrêter."
+            "explication et ! pour enregistrer et arrêter."
         ),
         "wizard.profile.ask": "Qu’est-ce qui vous convient le mieux ?",
         "wizard.profile.help": (
             "Nous complétons alors ce qui est habituel dans une telle organisation. "
             "Vous pouvez encore tout changer."
         ),
-        "wizard.profile": "Genre d’organisation",
+        "wizard.profile": "Point de départ",
         # While asking
         "wizard.left.one": "encore environ 1 question",
         "wizard.left.other": "encore environ {count} questions",
@@ -57,6 +57,15 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.nothing": "aucun",
         "wizard.no_help": "Pour cette question, il n’y a pas d’autre explication.",
         "wizard.first": "C’est la première question. On ne peut pas revenir plus loin.",
+        "wizard.first.review": (
+            "On ne peut pas revenir plus loin. Pour arrêter, choisissez Enregistrer "
+            "et continuer plus tard."
+        ),
+        "wizard.name_of_person": (
+            "Cela ressemble au nom d’une personne. Ici, nous demandons une fonction, "
+            "comme {example} : elle dure plus longtemps. C’est quand même exact ? "
+            "Donnez-le alors encore une fois."
+        ),
         "wizard.again": "Vous avez tapé : {typed}",
         "wizard.answer": "{title} : {value}",
         "wizard.localised": "{ask} ({language})",
@@ -64,6 +73,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "Vos documents sortent en plus d’une langue. Enter laisse le texte comme "
             "il est."
         ),
+        "wizard.form.job_title": "gérante",
         "wizard.form.date": "1er mars 2027 ou 1/3/2027",
         "wizard.form.email": "info@exemple.be",
         "wizard.form.phone": "081 23 45 67 ou +32 81 23 45 67",
@@ -76,13 +86,12 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.keys.next": "Enter suivant",
         "wizard.keys.choose": "flèches choisir",
         "wizard.keys.tick": "espace oui/non",
-        "wizard.keys.page": "PageDown suite",
+        "wizard.keys.page": "PageUp/PageDown défiler",
         "wizard.keys.line": "Alt+Enter nouvelle ligne",
         "wizard.keys.back": "Esc retour",
         "wizard.keys.help": "F1 aide",
         "wizard.keys.help.list": "? aide",
         "wizard.keys.leave": "Ctrl+S arrêter",
-        "wizard.keys.leave.list": "! arrêter",
         # The plain face
         "wizard.plain.one": "Votre choix (numéro)",
         "wizard.plain.many": "Vos choix (numéros séparés par des virgules)",
@@ -103,12 +112,12 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         ),
         # Rows
         "wizard.rows.ask": (
-            "Cette liste est-elle exacte ? Choisissez une ligne pour la changer."
+            "Cette liste est-elle exacte ? Choisissez ce que vous voulez changer."
         ),
         "wizard.rows.done": "Oui, continuer",
-        "wizard.rows.add": "+ En ajouter une",
-        "wizard.rows.add.first": "+ Ajouter la première",
-        "wizard.rows.number": "{title}, numéro {number}",
+        "wizard.rows.add": "+ Ajouter autre chose",
+        "wizard.rows.add.first": "+ Ajouter quelque chose",
+        "wizard.rows.number": "{title} {number}",
         "wizard.rows.so_far": "{title} : {cells}",
         "wizard.rows.do": "Que voulez-vous en faire ?",
         "wizard.rows.change": "Changer",
@@ -119,11 +128,18 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.rows.empty": "(encore vide)",
         # The client file
         "wizard.named": (
-            "Vos réponses sont gardées dans {file}, dans le dossier {folder}."
+            "Vos réponses sont enregistrées dans {file}, dans le dossier {folder}."
         ),
         "wizard.taken.ask": "Il existe déjà un fichier {file}. Que voulez-vous faire ?",
         "wizard.taken.resume": "Continuer avec celui-là",
         "wizard.taken.new": "Créer un nouveau fichier : {file}",
+        "wizard.fresh": (
+            "{file} n’existe pas encore : nous commençons un nouveau fichier dans le "
+            "dossier {folder}. Il apparaît dès que vous complétez quelque chose."
+        ),
+        "wizard.meant.ask": "{file} n’existe pas. Vouliez-vous dire {near} ?",
+        "wizard.meant.yes": "Oui, continuer avec {near}",
+        "wizard.meant.no": "Non, commencer un nouveau fichier : {file}",
         "wizard.no_folder": "Le dossier {folder} n’existe pas.",
         "wizard.no_folder.hint": (
             "Créez d’abord le dossier, ou choisissez un autre endroit."
@@ -134,22 +150,27 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.review.assumed.other": (
             "~ est ce que nous avons supposé : {count} réponses."
         ),
-        "wizard.review.ask": "Tout est exact ? Choisissez une ligne pour la changer.",
+        "wizard.review.ask": "Tout est exact ? Choisissez une réponse pour la changer.",
         "wizard.review.build": "Oui, tout est exact : faites les documents",
-        "wizard.review.leave": "Garder et continuer plus tard",
+        "wizard.review.leave": "Enregistrer et continuer plus tard",
         "wizard.review.help": (
             "Ce que nous avons supposé est habituel dans des organisations comme la "
-            "vôtre. Choisissez une ligne pour donner ou changer une réponse ; vous "
+            "vôtre. Choisissez une réponse pour la donner ou la changer ; vous "
             "revenez ensuite ici."
+        ),
+        "wizard.review.version": (
+            "Les documents de la version {version} existent déjà. Ont-ils été "
+            "distribués ou signés ? Augmentez alors aussi le numéro de version et "
+            "choisissez une nouvelle date d’entrée en vigueur."
         ),
         # The end
         "wizard.building": "Nous faisons les documents. Cela prend un moment.",
         "wizard.saved": "Tout ce que vous avez complété se trouve dans {file}.",
-        "wizard.unsaved": "Il n’y avait encore rien à garder.",
+        "wizard.unsaved": "Il n’y avait encore rien à enregistrer.",
         "wizard.resume": "Pour continuer, tapez :",
         "wizard.start": "Pour recommencer, tapez :",
         "wizard.bye": "À bientôt.",
-        "wizard.interrupted": "Arrêté.",
+        "wizard.interrupted": "Interrompu.",
         "wizard.ended": "La saisie s’est arrêtée avant la fin des questions.",
         "wizard.required": "Pas encore de réponse : {title}",
         "wizard.required.hint": (
@@ -165,6 +186,11 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "Relisez tout, de préférence avec quelqu’un qui connaît bien votre "
             "organisation, et montrez-le à votre juriste ou à votre secrétariat "
             "social si vous en avez un."
+        ),
+        "wizard.done.version": (
+            "Les documents portent encore la version {version}, mais leur contenu a "
+            "changé. Étaient-ils déjà distribués ou signés ? Augmentez alors le numéro "
+            "et la date :"
         ),
         "wizard.done.assumed.one": (
             "Nous avons supposé 1 réponse. Vérifiez-la avant que quelqu’un signe :"
@@ -189,7 +215,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.done.findings.other": "Il reste {count} points à regarder :",
         "wizard.done.change": "Vous pouvez toujours changer quelque chose :",
         "wizard.done.unbuilt": (
-            "Vos réponses sont gardées, mais les documents n’ont pas pu être faits."
+            "Vos réponses sont enregistrées, mais les documents n’ont pas pu être faits."
         ),
     }
 )

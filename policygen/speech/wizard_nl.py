@@ -33,7 +33,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "We vullen dan al in wat bij zo'n organisatie gewoon is. U kunt alles"
             " nog veranderen."
         ),
-        "wizard.profile": "Soort organisatie",
+        "wizard.profile": "Vertrekpunt",
         # While asking
         "wizard.left.one": "nog ongeveer 1 vraag",
         "wizard.left.other": "nog ongeveer {count} vragen",
@@ -52,6 +52,13 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.nothing": "geen",
         "wizard.no_help": "Bij deze vraag is er geen extra uitleg.",
         "wizard.first": "Dit is de eerste vraag. Verder terug kan niet.",
+        "wizard.first.review": (
+            "Verder terug kan niet. Stoppen kan ook: kies Bewaren en later verdergaan."
+        ),
+        "wizard.name_of_person": (
+            "Dit lijkt op de naam van een persoon. Hier vragen we een functie, zoals "
+            "{example}: die gaat langer mee. Klopt het toch? Geef het dan nog eens."
+        ),
         "wizard.again": "U typte: {typed}",
         "wizard.answer": "{title}: {value}",
         "wizard.localised": "{ask} (in het {language})",
@@ -59,6 +66,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "Uw documenten komen er in meer dan een taal. Enter laat de tekst "
             "zoals hij is."
         ),
+        "wizard.form.job_title": "zaakvoerder",
         "wizard.form.date": "1 maart 2027 of 1/3/2027",
         "wizard.form.email": "info@voorbeeld.be",
         "wizard.form.phone": "09 223 45 67 of +32 9 223 45 67",
@@ -71,13 +79,12 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.keys.next": "Enter verder",
         "wizard.keys.choose": "pijltjes kiezen",
         "wizard.keys.tick": "spatiebalk aan/uit",
-        "wizard.keys.page": "PageDown verder",
+        "wizard.keys.page": "PageUp/PageDown bladeren",
         "wizard.keys.line": "Alt+Enter nieuwe regel",
         "wizard.keys.back": "Esc terug",
         "wizard.keys.help": "F1 uitleg",
         "wizard.keys.help.list": "? uitleg",
         "wizard.keys.leave": "Ctrl+S stoppen",
-        "wizard.keys.leave.list": "! stoppen",
         # The plain face
         "wizard.plain.one": "Uw keuze (nummer)",
         "wizard.plain.many": "Uw keuzes (nummers met komma's ertussen)",
@@ -97,11 +104,11 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             " typ het antwoord opnieuw."
         ),
         # Rows
-        "wizard.rows.ask": "Klopt deze lijst? Kies een regel om die te veranderen.",
+        "wizard.rows.ask": "Klopt deze lijst? Kies wat u wilt veranderen.",
         "wizard.rows.done": "Ja, verder",
-        "wizard.rows.add": "+ Nog een toevoegen",
-        "wizard.rows.add.first": "+ Een eerste toevoegen",
-        "wizard.rows.number": "{title}, nummer {number}",
+        "wizard.rows.add": "+ Nog iets toevoegen",
+        "wizard.rows.add.first": "+ Iets toevoegen",
+        "wizard.rows.number": "{title} {number}",
         "wizard.rows.so_far": "{title}: {cells}",
         "wizard.rows.do": "Wat wilt u hiermee doen?",
         "wizard.rows.change": "Veranderen",
@@ -115,19 +122,31 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.taken.ask": "Er is al een bestand {file}. Wat wilt u doen?",
         "wizard.taken.resume": "Daarmee verdergaan",
         "wizard.taken.new": "Een nieuw bestand maken: {file}",
+        "wizard.fresh": (
+            "{file} bestaat nog niet, dus we beginnen een nieuw bestand in de map "
+            "{folder}. Het komt er pas als u iets invult."
+        ),
+        "wizard.meant.ask": "{file} bestaat niet. Bedoelt u {near}?",
+        "wizard.meant.yes": "Ja, verdergaan met {near}",
+        "wizard.meant.no": "Nee, een nieuw bestand beginnen: {file}",
         "wizard.no_folder": "De map {folder} bestaat niet.",
         "wizard.no_folder.hint": "Maak de map eerst, of kies een andere plaats.",
         # The page to check all answers
         "wizard.review": "Kijk alles even na",
         "wizard.review.assumed.one": "~ is door ons aangenomen: 1 antwoord.",
         "wizard.review.assumed.other": "~ is door ons aangenomen: {count} antwoorden.",
-        "wizard.review.ask": "Klopt alles? Kies een regel om die te veranderen.",
+        "wizard.review.ask": "Klopt alles? Kies een antwoord om het te veranderen.",
         "wizard.review.build": "Ja, alles klopt: maak de documenten",
         "wizard.review.leave": "Bewaren en later verdergaan",
         "wizard.review.help": (
             "Wat wij aannamen, is wat bij organisaties zoals de uwe gewoon is. "
-            "Kies een regel om een antwoord te geven of te veranderen; daarna "
-            "komt u hier terug."
+            "Kies een antwoord om het te geven of te veranderen; daarna komt u "
+            "hier terug."
+        ),
+        "wizard.review.version": (
+            "De documenten van versie {version} zijn al gemaakt. Zijn ze al "
+            "verspreid of getekend? Verhoog dan ook het versienummer en kies een "
+            "nieuwe datum van ingang."
         ),
         # The end
         "wizard.building": "De documenten worden gemaakt. Dat duurt even.",
@@ -152,6 +171,10 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "Lees alles na, liefst samen met iemand die uw organisatie goed kent,"
             " en leg het voor aan uw jurist of sociaal secretariaat als u daar "
             "een hebt."
+        ),
+        "wizard.done.version": (
+            "De documenten dragen nog versie {version}, maar hun inhoud is veranderd. "
+            "Waren ze al verspreid of getekend? Verhoog dan het nummer en de datum:"
         ),
         "wizard.done.assumed.one": (
             "Wij hebben 1 antwoord aangenomen. Kijk het na voor er iemand tekent:"

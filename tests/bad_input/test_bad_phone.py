@@ -12,7 +12,7 @@ from tests.journeys import Desk
     [
         ('"12"', '"12" has too few digits for a phone number. Write it such as +32'),
         ('"+32 9 225 11 22 99 88"', "too many digits"),
-        ("ask Ilse", '"ask Ilse" is not a phone number in use'),
+        ("ask Ilse", '"ask Ilse" is not a valid phone number'),
     ],
 )
 def test_a_bad_number_is_told_with_one_of_the_country(

@@ -13,7 +13,7 @@ from tests.journeys import Desk
         ("2026-02-30", '"2026-02-30" is not a date: February 2026 has 28 days.'),
         ("2026-13-01", '"2026-13-01" is not a date'),
         ("next week", '"next week" is not a date'),
-        ("01/02/26", '"01/02/26"'),
+        ("31/02/26", '"31/02/26" is not a date: February 2026 has 28 days.'),
     ],
 )
 def test_an_impossible_date_is_told_with_what_would_be_right(

@@ -17,7 +17,7 @@ def test_problems_of_every_kind_are_told_together_by_line(desk: Desk) -> None:
         f'client.yaml:{date}:14: "2026-02-30" is not a date: February 2026 has 28 days. '
         "Write a day from 1 to 28.",
         f'client.yaml:{key}:3: "shed" has no key "place".\n    Did you mean "places"?',
-        f'client.yaml:{phone}:14: "1" is not a phone number in use. '
+        f'client.yaml:{phone}:14: "1" is not a valid phone number. '
         "Write it such as +32 12 34 56 78.",
     )
 

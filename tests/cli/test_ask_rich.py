@@ -256,14 +256,14 @@ def test_the_help_shows_the_trade_off_of_the_choice_pointed_at() -> None:
 
 
 def test_keys_that_do_not_fit_go_to_the_next_line() -> None:
-    keys = ("choose", "tick", "next", "back", "help.list", "leave.list")
+    keys = ("choose", "tick", "next", "back", "help.list", "leave")
 
     foot = shown(Sheet(card=TEXT, language="nl", keys=keys, width=60).foot())
 
     assert foot.split("\n") == [
         "",
         "  pijltjes kiezen  ·  spatiebalk aan/uit  ·  Enter verder",
-        "  Esc terug  ·  ? uitleg  ·  ! stoppen",
+        "  Esc terug  ·  ? uitleg  ·  Ctrl+S stoppen",
     ]
 
 

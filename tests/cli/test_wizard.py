@@ -297,7 +297,7 @@ def test_french_days_and_dates_stand_ready_in_french(run: Run) -> None:
         new=False,
     )
 
-    assert "Bon retour" in result.output
+    assert "Vous revoilà" in result.output
     assert "[lu-ve 09:00-17:00]" in result.output
     assert "[1er mars 2027]" in result.output
     assert "hours: mon-thu 09:00-16:00" in saved()
@@ -370,7 +370,7 @@ def test_a_language_chosen_later_is_asked_for_what_was_answered(run: Run) -> Non
     run(
         str(FILE),
         *("--ask", "doc"),
-        lines=("1", "", "", "2027-03-01", "de bewaker", "4", "1,3", "the guard", "!"),
+        lines=("1", "", "", "2027-03-01", "de bewaker", "5", "1,3", "the guard", "!"),
         new=False,
     )
 
@@ -482,11 +482,11 @@ def test_too_few_rows_are_refused_in_the_list(run: Run) -> None:
     )
 
     assert result.exit_code == 0, result.output
-    assert "+ Add a first one" in result.output
+    assert "+ Add one" in result.output
 
 
 def test_a_line_of_the_review_can_be_changed(run: Run) -> None:
-    result = run(lines=(*QUICK, "2", "Atelier Zuid", "", "!"))
+    result = run(lines=(*QUICK, "3", "Atelier Zuid", "", "!"))
 
     assert result.output.count("Is everything right?") >= 2
     assert "name: Atelier Zuid" in saved()

@@ -257,7 +257,7 @@ def test_a_file_of_that_name_can_be_resumed(tmp_path: Path) -> None:
 def test_without_a_locale_the_language_is_asked(tmp_path: Path) -> None:
     els = Terminal(tmp_path, *tiny(), LANG="C.UTF-8")
 
-    els.answers("Nederlands of English?", DOWN)
+    els.answers("Nederlands, français of English?", DOWN)
     els.sees("Welcome", "What fits you best?", "stop").types("!")
 
     assert "See you later." in els.ends(0)
@@ -266,7 +266,7 @@ def test_without_a_locale_the_language_is_asked(tmp_path: Path) -> None:
 def test_leaving_at_the_language_is_quiet(tmp_path: Path) -> None:
     els = Terminal(tmp_path, *tiny(), "--plain", LANG="C.UTF-8")
 
-    els.answers("Nederlands of English?", "<")
-    els.sees("Nederlands of English?", "> ").types(CTRL_C)
+    els.answers("Nederlands, français of English?", "<")
+    els.sees("Nederlands, français of English?", "> ").types(CTRL_C)
 
     els.ends(0)
