@@ -8,7 +8,16 @@ from importlib import import_module
 from types import MappingProxyType
 
 LANGUAGES = ("nl", "fr", "en")
-SPEAKERS = ("brand", "files", "pack", "refusals", "release", "report", "story", "wizard")
+SPEAKERS = (
+    "brand",
+    "files",
+    "pack",
+    "refusals",
+    "release",
+    "report",
+    "story",
+    "wizard",
+)
 
 
 @cache
