@@ -13,6 +13,7 @@ WIDE_SIZE, NARROW_SIZE = 12.5, 17.0
 PADDING = 7
 DOT = 4.5
 INSET = 26
+SHARES = 60
 NOTHING = ("", "–", "-", "—")
 
 
@@ -127,21 +128,21 @@ def _columns(sketch: Sketch) -> list[list[str]]:
 
 
 def _widths(sheet: Sheet, columns: Sequence[Sequence[str]]) -> list[float]:
-    """Share the width: every column fits its longest word, full ones get more."""
+    """Share the width: every column fits its longest word, and then its longest text."""
+
+    def length(text: str) -> float:
+        return text_width(text, WIDE_SIZE, sheet.brush.font, bold=True)
+
     least = [
-        max(
-            text_width(word, WIDE_SIZE, sheet.brush.font, bold=True)
-            for cell in column
-            for word in (cell.split() or [""])
-        )
+        max(length(word) for cell in column for word in (cell.split() or [""]))
         + 2 * PADDING
         for column in columns
     ]
-    wanted = [sum(map(len, column)) ** 0.5 for column in columns]
     spare = sheet.width - sum(least)
     if spare < 0:
         return [sheet.width / len(columns) for _ in columns]
-    return [
-        floor + spare * want / sum(wanted)
-        for floor, want in zip(least, wanted, strict=True)
-    ]
+    fullest = [max(map(length, column)) for column in columns]
+    for _ in range(SHARES):
+        needy = max(range(len(columns)), key=lambda i: fullest[i] / least[i])
+        least[needy] += spare / SHARES
+    return least
