@@ -274,3 +274,33 @@ def test_fifty_kills_leave_no_half_pack(tmp_path: Path) -> None:
         packs = {path.read_bytes() for path in folder.rglob("*") if path.is_file()}
         assert len(packs) <= 1
     assert packs
+
+
+def test_a_folder_that_is_placed_once_is_read_only_and_stays(tmp_path: Path) -> None:
+    folder = tmp_path / "shelf" / "1.0"
+    disk.place_once(folder, {"a.txt": b"a", "deep/b.txt": b"b"})
+
+    with pytest.raises(InputError, match="never changes"):
+        disk.place_once(folder, {"a.txt": b"other"})
+
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    assert [path.read_bytes() for path in files] == [b"a", b"b"]
+    assert {path.stat().st_mode & 0o777 for path in files} == {0o444}
+    assert [path.name for path in folder.parent.iterdir()] == ["1.0"]
+
+
+def test_what_a_dead_run_left_beside_it_is_swept(tmp_path: Path) -> None:
+    leftover = tmp_path / f"{disk.PREFIX}999999999-abcd"
+    leftover.mkdir()
+    (leftover / "half.txt").touch(mode=0o444)
+
+    disk.place_once(tmp_path / "1.0", {"a.txt": b"a"})
+
+    assert [path.name for path in tmp_path.iterdir()] == ["1.0"]
+
+
+def test_a_folder_that_cannot_be_written_whole_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(MachineError):
+        disk.place_once(tmp_path / "1.0", {"a": b"a", "a/b": b"b"})
+
+    assert not any(tmp_path.iterdir())

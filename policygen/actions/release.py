@@ -21,7 +21,14 @@ from policygen.actions.release_refusals import (
     refuse_unfinished,
 )
 from policygen.answers.files import read_file
-from policygen.disk import check_root, fingerprint, place_once, prepare_root, slug
+from policygen.disk import (
+    alone_in,
+    check_root,
+    fingerprint,
+    place_once,
+    prepare_root,
+    slug,
+)
 from policygen.errors import InputError, Problem
 from policygen.model.pack import Format
 from policygen.model.release import (
@@ -130,9 +137,26 @@ def release_client(
     contents = _draw_all(ready, path, options, tell)
     contents |= _sources(ready, path, options)
     release = _record(ready, options, wanted, last, contents)
-    place = prepare_root(options.output) / folder.name / SHELF / version
-    place_once(place, {**contents, RECORD: write_release(release)})
+    with told_at(path):
+        place = _put(folder, release, last, contents)
     return Released(release=release, folder=place)
+
+
+def _put(
+    folder: Path, release: Release, last: Shelved | None, contents: Mapping[str, bytes]
+) -> Path:
+    """Put a release on disk, unless another run made one since the comparison."""
+    place = folder / SHELF / release.version
+    with alone_in(prepare_root(folder.parent)):
+        if newest(folder) != last:
+            raise InputError(
+                Problem(
+                    message="Another release of this client was made in the meantime.",
+                    hint="Look at it, and release again.",
+                )
+            )
+        place_once(place, {**contents, RECORD: write_release(release)})
+    return place
 
 
 def find_reopened(client_folder: Path, since: str) -> frozenset[Place]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from policygen.disk import machine_error
 from policygen.errors import InputError, Problem
 from policygen.model.release import Judgement, Verdict
-from policygen.release.verify import judge
+from policygen.release.verify import Known, judge, look_around
 
 
 def verify_paths(paths: Sequence[Path], root: Path) -> tuple[Judgement, ...]:
@@ -27,12 +27,13 @@ def verify_paths(paths: Sequence[Path], root: Path) -> tuple[Judgement, ...]:
     ]
     if missing:
         raise InputError(*missing)
-    return tuple(item for path in paths for item in _judge(path, root))
+    known = look_around(root)
+    return tuple(item for path in paths for item in _judge(path, known))
 
 
-def _judge(path: Path, root: Path) -> list[Judgement]:
+def _judge(path: Path, known: Known) -> list[Judgement]:
     try:
-        return list(judge(path, root))
+        return list(judge(path, known))
     except OSError as error:
         raise machine_error(error, Path(error.filename or path)) from error
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -28,7 +27,7 @@ from policygen.model.release import (
 )
 from policygen.release.words import ALIKE, mark_words, shared_words
 
-_NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
+_NUMBER = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+")
 _ADDRESS = re.compile(r"[^\s@]+@[\w.-]*\w|(?:https?://|www\.)\S*[\w/]")
 NOTHING = FrozenAnswer(plain="", title="", shown="")
 NO_CLAUSE = ClauseText(id="", number="", title="", markdown="")
@@ -171,7 +170,7 @@ def _causes(
     found = []
     if _numbers(old, words) != _numbers(new, words):
         found.append(Cause.NUMBER)
-    if Counter(_ADDRESS.findall(old)) != Counter(_ADDRESS.findall(new)):
+    if _ADDRESS.findall(old) != _ADDRESS.findall(new):
         found.append(Cause.CONTACT)
     return tuple(found) or (Cause.WORDING,)
 
@@ -182,9 +181,10 @@ def _text(clause: ClauseText) -> str:
     )
 
 
-def _numbers(text: str, words: frozenset[str]) -> Counter[str]:
-    spelled = (word for word in re.findall(r"[^\W\d_]+", text.lower()) if word in words)
-    return Counter((*_NUMBER.findall(text), *spelled))
+def _numbers(text: str, words: frozenset[str]) -> list[str]:
+    """Give the numbers in a text in their order, also those that are spelled."""
+    found = _NUMBER.findall(text.lower())
+    return [word for word in found if not word.isalpha() or word in words]
 
 
 def _mark_blocks(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from policygen.disk import fingerprint
@@ -23,25 +23,47 @@ DEEPEST = 4
 MANIFEST = "manifest.json"
 
 
-def judge(path: Path, root: Path) -> Iterator[Judgement]:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of an output folder: its releases, and what its drafts list."""
+
+    releases: tuple[Shelved, ...]
+    drafts: frozenset[str]
+
+
+def look_around(root: Path) -> Known:
+    """Read all records and manifests under an output folder."""
+    drafts = (digest for file in root.glob(f"*/{MANIFEST}") for digest in _listed(file))
+    return Known(releases=tuple(find_all(root)), drafts=frozenset(drafts))
+
+
+def _listed(manifest: Path) -> list[str]:
+    try:
+        files = json.loads(manifest.read_bytes())["files"]
+        return [str(file["sha256"]) for file in files]
+    except BROKEN:
+        return []
+
+
+def judge(path: Path, known: Known) -> Iterator[Judgement]:
     """Give the verdict on a file, on a release, or on all releases or files in a folder.
 
-    `root` is the output folder in which a file from elsewhere is looked up by its
-    fingerprint. Raises OSError for what cannot be read.
+    A file from elsewhere is looked up by its fingerprint in what is known. Raises
+    OSError for what cannot be read.
     """
     if not path.is_dir():
-        yield _judge_file(path, root)
+        yield _judge_file(path, known)
     elif _is_release(path):
-        yield _judge_release(path, root)
+        yield _judge_release(path, known)
     else:
         inside = [*find_releases(path), *find_all(path)]
         if path.name == SHELF:
             inside += find_releases(path.parent)
         for shelved in inside:
-            yield _judge_release(shelved.folder, root)
+            yield _judge_release(shelved.folder, known)
         for file in () if inside else sorted(path.rglob("*")):
             if file.is_file():
-                yield _judge_file(file, root)
+                yield _judge_file(file, known)
 
 
 def _is_release(folder: Path) -> bool:
@@ -51,7 +73,7 @@ def _is_release(folder: Path) -> bool:
     return on_shelf or (folder / RECORD).is_file()
 
 
-def _judge_release(folder: Path, root: Path) -> Judgement:
+def _judge_release(folder: Path, known: Known) -> Judgement:
     shelved = look_at(folder)
     release = shelved.record
     if release is None:
@@ -62,14 +84,14 @@ def _judge_release(folder: Path, root: Path) -> Judgement:
         return Judgement(
             path=str(folder), verdict=Verdict.CHANGED, files=0, faults=(fault,)
         )
-    faults = tuple(_faults(shelved, release, _family(folder, release, root)))
+    faults = tuple(_faults(shelved, release, _family(folder, release, known)))
     return Judgement(
         path=str(folder),
         verdict=Verdict.CHANGED if faults else Verdict.UNCHANGED,
         language=release.language,
         client=release.client,
         version=release.version,
-        current=_current(folder, release, root),
+        current=_current(folder, release, known),
         files=len(release.files) + 1,
         faults=faults,
     )
@@ -122,39 +144,39 @@ def _is_vouched_for(
     return True
 
 
-def _family(folder: Path, release: Release, root: Path) -> list[Shelved]:
+def _family(folder: Path, release: Release, known: Known) -> list[Shelved]:
     """Give the other releases of a client: those beside it and those in the output."""
     beside = find_releases(folder.resolve().parents[1])
-    known = [*beside, *find_all(root)]
     return [
-        item for item in known if item.record and item.record.client == release.client
+        item
+        for item in (*beside, *known.releases)
+        if item.record and item.record.client == release.client
     ]
 
 
-def _current(folder: Path, release: Release, root: Path) -> str:
+def _current(folder: Path, release: Release, known: Known) -> str:
     versions = [
         item.record.version
-        for item in _family(folder, release, root)
+        for item in _family(folder, release, known)
         if item.record and item.folder.name == item.record.version
     ]
     return max(versions, key=read_version, default="")
 
 
-def _judge_file(path: Path, root: Path) -> Judgement:
+def _judge_file(path: Path, known: Known) -> Judgement:
     home = _home(path)
     if home is not None:
-        return _judge_inside(path, home, root)
+        return _judge_inside(path, home, known)
     digest = fingerprint(path.read_bytes())
-    known = [item for item in find_all(root) if item.record]
-    for shelved in reversed(known):
+    for shelved in reversed(known.releases):
         for name, sha256 in _prints(shelved):
             if sha256 == digest:
-                return _of(path, shelved, name, root)
-    if _is_draft(digest, root):
+                return _of(path, shelved, name, known)
+    if digest in known.drafts:
         return Judgement(path=str(path), verdict=Verdict.DRAFT)
     namesakes = [
         f"{item.record.client} {item.record.version}"
-        for item in known
+        for item in known.releases
         if item.record
         and any(Path(file.path).name == path.name for file in item.record.files)
     ]
@@ -171,8 +193,8 @@ def _home(path: Path) -> Path | None:
     return next((folder for folder in above if _is_release(folder)), None)
 
 
-def _judge_inside(path: Path, home: Path, root: Path) -> Judgement:
-    whole = _judge_release(home, root)
+def _judge_inside(path: Path, home: Path, known: Known) -> Judgement:
+    whole = _judge_release(home, known)
     name = path.resolve().relative_to(home).as_posix()
     fault = next((item for item in whole.faults if item.path == name), None)
     record_is_gone = not whole.version
@@ -193,7 +215,7 @@ def _prints(shelved: Shelved) -> Iterator[tuple[str, str]]:
         yield file.path, file.sha256
 
 
-def _of(path: Path, shelved: Shelved, name: str, root: Path) -> Judgement:
+def _of(path: Path, shelved: Shelved, name: str, known: Known) -> Judgement:
     release = shelved.record
     if release is None:
         return Judgement(path=str(path), verdict=Verdict.UNKNOWN)
@@ -204,17 +226,5 @@ def _of(path: Path, shelved: Shelved, name: str, root: Path) -> Judgement:
         client=release.client,
         version=release.version,
         file=name,
-        current=_current(shelved.folder, release, root),
+        current=_current(shelved.folder, release, known),
     )
-
-
-def _is_draft(digest: str, root: Path) -> bool:
-    """Tell whether a file stands in a pack that was built, by what the pack lists."""
-    for manifest in root.glob(f"*/{MANIFEST}"):
-        try:
-            files = json.loads(manifest.read_bytes())["files"]
-            if any(file["sha256"] == digest for file in files):
-                return True
-        except BROKEN:
-            continue
-    return False
