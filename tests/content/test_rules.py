@@ -237,6 +237,25 @@ def test_a_clause_that_is_gone_is_missed(client: str, language: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("rule", "document", "clause", "sentence"),
+    [
+        ("X-09", "channel-snippets", "SNIP-2", "We lezen alles."),
+        ("L-28", "card", "CARD-6", "Wie een review wist, krijgt een korting."),
+        ("X-01", "card", "CARD-3", "Buiten je uren moet je dit ook melden."),
+    ],
+)
+def test_the_short_papers_are_held_to_what_the_long_ones_are(
+    rule: str, document: str, clause: str, sentence: str
+) -> None:
+    changes = {"monitor.how": ["platform_notifications"]}
+    pack = [_page(document, clause, "nl-BE", sentence)]
+
+    found = _look(social_media(), rule, "nl-BE", changes, pack)
+
+    assert [(item.document, item.sentence) for item in found] == [(document, sentence)]
+
+
 def test_legal_messages_say_that_they_are_no_advice() -> None:
     legal = [rule for rule in social_media().rules if rule.is_legal]
 
