@@ -8,13 +8,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from policygen import marked
 from policygen.answers.files import read_file
 from policygen.answers.head import peek_blueprint
 from policygen.answers.read import read_answers
 from policygen.blueprint.load import find_blueprint, load_blueprint
-from policygen.errors import InputError
+from policygen.errors import InputError, Problem
 from policygen.model.answers import Answers
 from policygen.model.blueprint import Blueprint
+from policygen.render.colours import parse_colour
 from policygen.settings import blueprints_folder
 
 NAMED = re.compile(
@@ -79,6 +81,26 @@ def is_ours(path: Path) -> bool:
     return bool(SIMPLE_ID.fullmatch(name))
 
 
+def _pale_colour(content: bytes, path: Path) -> Iterator[Problem]:
+    """Give what is wrong with the colour of answers that are refused for something else.
+
+    Whether a colour can be read is known when the looks are made, which is too late
+    for a client who has to mend everything at once.
+    """
+    from policygen.render.looks import check_colour
+
+    root = marked.read_marked(content, str(path))
+    brand = root.get("brand") if isinstance(root, marked.Mapping) else None
+    colour = brand.get("colour") if isinstance(brand, marked.Mapping) else None
+    if not isinstance(colour, marked.Scalar) or not parse_colour(colour.text):
+        return
+    try:
+        check_colour(colour.text, file=str(path))
+    except InputError as error:
+        for problem in error.problems:
+            yield replace(problem, line=colour.line, column=colour.column)
+
+
 def open_client(
     path: Path,
     *,
@@ -101,14 +123,17 @@ def open_client(
     given = [
         f"{keys[name]}={text}" for name, text in (data or {}).items() if name in keys
     ]
-    answers = read_answers(
-        blueprint,
-        content,
-        str(path),
-        data_overrides=given,
-        folder=path.parent,
-        brand=(brand, read_file(brand)) if brand else None,
-    )
+    try:
+        answers = read_answers(
+            blueprint,
+            content,
+            str(path),
+            data_overrides=given,
+            folder=path.parent,
+            brand=(brand, read_file(brand)) if brand else None,
+        )
+    except InputError as error:
+        raise InputError(*error.problems, *_pale_colour(content, path)) from error
     return Client(
         path=path,
         blueprint=blueprint,

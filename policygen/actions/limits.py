@@ -11,6 +11,7 @@ import traceback
 import weakref
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import ceil
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkProcess
@@ -185,7 +186,7 @@ def _set_clock() -> None:
     import resource
 
     _, most = resource.getrlimit(resource.RLIMIT_CPU)
-    resource.setrlimit(resource.RLIMIT_CPU, (int(process_time()) + SECONDS, most))
+    resource.setrlimit(resource.RLIMIT_CPU, (ceil(process_time()) + SECONDS, most))
 
 
 def _answer(

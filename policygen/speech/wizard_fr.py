@@ -63,8 +63,8 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         ),
         "wizard.name_of_person": (
             "Cela ressemble au nom d’une personne. Ici, nous demandons une fonction, "
-            "comme {example} : elle dure plus longtemps. C’est quand même exact ? "
-            "Donnez-le alors encore une fois."
+            "comme {example} : elle dure plus longtemps. Si c’est quand même exact, "
+            "confirmez."
         ),
         "wizard.again": "Vous avez tapé : {typed}",
         "wizard.answer": "{title} : {value}",

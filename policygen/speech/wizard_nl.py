@@ -57,7 +57,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         ),
         "wizard.name_of_person": (
             "Dit lijkt op de naam van een persoon. Hier vragen we een functie, zoals "
-            "{example}: die gaat langer mee. Klopt het toch? Geef het dan nog eens."
+            "{example}: die gaat langer mee. Klopt het toch? Bevestig het dan."
         ),
         "wizard.again": "U typte: {typed}",
         "wizard.answer": "{title}: {value}",

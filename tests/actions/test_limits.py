@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from policygen.actions import limits
-from policygen.actions.limits import run_limited
+from policygen.actions.limits import Apart, run_limited
+from policygen.answers.refused import Refused
 from policygen.errors import InputError, MachineError, Problem
 from tests.journeys import CLIENT, Desk
 
@@ -105,6 +106,104 @@ def test_greed_is_stopped_and_told(kind: str, monkeypatch: pytest.MonkeyPatch) -
         run_limited("here", work, kind)
 
     assert str(caught.value) == STOPPED.format("here").replace("\n    ", " ")
+
+
+class Counter:
+    """An object of a stranger."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def add(self, more: int) -> int:
+        """Remember over the calls."""
+        self.count += more
+        return self.count
+
+    def end(self, kind: str) -> object:
+        """End in one of the ways in which work can end."""
+        return work(kind)
+
+    def refuse(self) -> str:
+        """Refuse as an interview does."""
+        part = Refused("rows_low", count=1, minimum=2).at(3, 4).in_cell(1, "role")
+        raise Refused("rows_low", parts=[part], count=1)
+
+
+def test_an_object_apart_remembers_and_answers_call_after_call() -> None:
+    counter = Apart("here", Counter)
+
+    assert (counter.call(Counter.add, 2), counter.call(Counter.add, 3)) == (2, 5)
+
+
+def test_a_refusal_comes_back_whole_and_the_object_lives_on() -> None:
+    counter = Apart("here", Counter)
+
+    with pytest.raises(Refused) as caught:
+        counter.call(Counter.refuse)
+
+    (part,) = caught.value.every()
+    assert (part.facts, part.line, part.row) == ({"count": 1, "minimum": 2}, 3, 1)
+    assert counter.call(Counter.add, 1) == 1
+
+
+def test_problems_of_the_making_come_back_too() -> None:
+    with pytest.raises(InputError):
+        Apart("here", lambda: work("input"))
+
+
+@pytest.mark.parametrize("kind", ["memory", "deep", "killed", "endless", "asleep"])
+def test_greed_of_an_object_is_stopped_and_told_ever_after(
+    kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "SECONDS", 1)
+    monkeypatch.setattr(limits, "PATIENCE", 3)
+    monkeypatch.setattr(limits, "LAST_SECONDS", 0.1)
+    counter = Apart("here", Counter)
+
+    with pytest.raises(InputError) as caught:
+        counter.call(Counter.end, kind)
+
+    assert str(caught.value) == STOPPED.format("here").replace("\n    ", " ")
+    if kind == "killed":
+        with pytest.raises(InputError):
+            counter.call(Counter.add, 1)
+
+
+def test_the_time_of_one_call_is_not_held_against_the_next(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(limits, "SECONDS", 1)
+    counter = Apart("here", Counter)
+
+    for _ in range(3):
+        counter.call(busy, 0.4)
+
+    assert counter.call(Counter.add, 1) == 1
+
+
+def busy(_: Counter, seconds: float) -> None:
+    """Take processor time."""
+    end = time.process_time() + seconds
+    while time.process_time() < end:
+        pass
+
+
+def test_an_object_apart_needs_no_process_without_limits(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(os, "name", "nt")
+
+    assert Apart("here", Counter).call(Counter.add, 2) == 2
+
+
+def test_nothing_is_left_of_an_object_that_nobody_holds() -> None:
+    before = active_children()
+    counter = Apart("here", Counter)
+    assert len(active_children()) == len(before) + 1
+
+    del counter
+
+    assert active_children() == before
 
 
 def test_nothing_is_left_of_the_process() -> None:

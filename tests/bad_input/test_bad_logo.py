@@ -29,6 +29,18 @@ def test_a_logo_that_is_not_there_is_told_where_it_is_named(
     desk.refuses(f"client.yaml:{line}:9: {said}")
 
 
+def test_a_colour_that_is_too_pale_is_told_beside_a_logo_that_is_not_there(
+    desk: Desk,
+) -> None:
+    looks = 'brand:\n  logo: logo.png\n  colour: "#ffffaa"\norg:\n'
+    line = desk.change("org:\n", looks) + 1
+
+    desk.refuses(
+        f'client.yaml:{line}:9: There is no file "logo.png"',
+        f"client.yaml:{line + 1}:11: The colour #ffffaa cannot be read well on white",
+    )
+
+
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 
 import pytest
 from prompt_toolkit.application import create_app_session
+from prompt_toolkit.data_structures import Size
 from prompt_toolkit.input import PipeInput, create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
 from policygen.cli.ask import Card, Look, Move, Option
+from policygen.cli.ask_plain import PlainFace
 from policygen.cli.ask_rich import RichFace, open_rich
 from policygen.cli.sheet import Sheet, block
+from policygen.cli.trace import Trace
 
 ENTER, DOWN, LEFT, ESCAPE, F1, SPACE = "\r", "\x1b[B", "\x1b[D", "\x1b", "\x1bOP", " "
 PAGE_UP, PAGE_DOWN, HOME, END = "\x1b[5~", "\x1b[6~", "\x1b[H", "\x1b[F"
@@ -299,3 +303,73 @@ def test_another_error_of_the_terminal_is_not_hidden() -> None:
 
 def test_lines_are_no_wider_than_the_terminal() -> None:
     assert all(len(line) <= 60 for line in block("word " * 60, 60).split("\n"))
+
+
+class Screen(DummyOutput):
+    """A terminal of 24 lines of 80 columns that tells what was wiped."""
+
+    def __init__(self) -> None:
+        self.wiped: list[int] = []
+
+    def get_size(self) -> Size:
+        return Size(rows=24, columns=80)
+
+    def cursor_up(self, amount: int) -> None:
+        self.wiped.append(amount)
+
+
+@pytest.mark.parametrize(
+    ("told", "rows"),
+    [
+        ([("short", Look.GOOD)], 1),
+        ([("word " * 30, Look.PLAIN)], 2),
+        ([("Title", Look.TITLE)], 3),
+        ([("Question?", Look.ASK), ("short", Look.GOOD)], 3),
+        ([("x" * 200, Look.COMMAND)], 3),
+        ([("short", Look.GOOD)] * 40, 23),
+        ([], 0),
+    ],
+)
+def test_what_was_told_is_wiped_as_far_as_it_is_in_sight(
+    told: list[tuple[str, Look]], rows: int
+) -> None:
+    screen = Screen()
+    with create_app_session(output=screen):
+        face = RichFace("en")
+        face.tell("This stays.")
+        mark = face.mark()
+        for text, look in told:
+            face.tell(text, look)
+        screen.wiped.clear()
+
+        assert face.rewind(mark)
+
+    assert sum(screen.wiped) == rows
+    assert face.mark() == mark
+
+
+def test_what_was_wiped_is_given_back_to_be_shown_again() -> None:
+    with create_app_session(output=Screen()):
+        face = RichFace("en")
+        trace = Trace(face)
+        trace.begin()
+        for key, group in (("a", ""), ("b", "one"), ("c", "one")):
+            trace.note(key, group)
+            trace.confirm(key)
+            face.tell(key, Look.GOOD)
+
+        group = trace.go_back("b", "two")
+
+        assert group == "one"
+        assert trace.take_lost() == ("b", "c")
+        assert trace.take_lost() == ()
+        assert face.mark() == 1
+
+
+def test_a_face_that_keeps_everything_keeps_its_heading() -> None:
+    face = PlainFace("en", io.StringIO(), io.StringIO())
+    trace = Trace(face)
+    trace.note("a", "")
+
+    assert trace.go_back("a", "two") == "two"
+    assert trace.take_lost() == ()

@@ -12,8 +12,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from policygen.actions import limits
 from policygen.cli.wizard import language_of, wizard_command
 from policygen.errors import InputError, MachineError
+from policygen.render.manifest import Manifest, write_manifest
+from policygen.speech.say import say
 from tests.builders import TINY
 
 FILE = Path("atelier-noord.yaml")
@@ -551,3 +554,209 @@ def test_another_error_of_the_system_is_not_hidden(
 ) -> None:
     with pytest.raises(OSError, match="gone"):
         answer_on(GoneDisk(), io.StringIO(), monkeypatch)
+
+
+def test_a_new_file_is_announced_and_absent_until_something_is_answered(
+    run: Run,
+) -> None:
+    result = run("client.yaml", lines=("", "!"))
+
+    assert "client.yaml does not exist yet, so we begin a new file" in result.output
+    assert "There was nothing to save yet." in result.output
+    assert "wizard client.yaml\n" in result.output
+    assert list(Path().iterdir()) == []
+
+
+def test_a_file_without_an_ending_gets_one(run: Run) -> None:
+    run("client", lines=("", "Atelier Noord", "!"))
+
+    assert [path.name for path in Path().iterdir()] == ["client.yaml"]
+
+
+@pytest.mark.parametrize(
+    "typed", ["atelier-nord.yaml", "atelier", "atelier-noord-gent"]
+)
+def test_a_name_that_nearly_exists_is_asked_about(run: Run, typed: str) -> None:
+    half_done()
+
+    result = run(typed, lines=("", "!"))
+
+    assert "does not exist. Did you mean atelier-noord.yaml?" in result.output
+    assert "We go on with atelier-noord.yaml." in result.output
+    assert [path.name for path in Path().iterdir()] == [str(FILE)]
+
+
+def test_a_name_that_nearly_exists_can_be_meant_all_the_same(run: Run) -> None:
+    half_done()
+
+    run("atelier-nord.yaml", lines=("2", "", "Atelier Nord", "!"))
+
+    assert "name: Atelier Nord\n" in saved(Path("atelier-nord.yaml"))
+
+
+@pytest.mark.parametrize("lines", [("!",), ("<",), ()])
+def test_leaving_when_asked_what_was_meant_changes_nothing(
+    run: Run, lines: tuple[str, ...]
+) -> None:
+    before = half_done().read_bytes()
+
+    result = run("atelier-nord.yaml", lines=lines)
+
+    assert result.exit_code == 0, result.output
+    assert "wizard atelier-nord.yaml\n" in result.output
+    assert FILE.read_bytes() == before
+    assert len(list(Path().iterdir())) == 1
+
+
+def test_a_name_far_from_all_others_is_simply_begun(run: Run) -> None:
+    half_done()
+
+    result = run("bakery.yaml", lines=("", "!"))
+
+    assert "Did you mean" not in result.output
+
+
+def test_back_on_a_line_of_the_review_is_the_review(run: Run) -> None:
+    result = run(lines=(*QUICK, "5", "<", "2"))
+
+    assert result.exit_code == 0, result.output
+    assert result.output.count("Is everything right?") == 2
+    assert "Your choice (number) [5]" in result.output
+
+
+def test_the_review_has_a_line_that_saves_and_leaves(run: Run) -> None:
+    result = run(lines=(*QUICK, "2"))
+
+    assert "Save and go on later" in result.output
+    assert f"wizard {FILE}\n" in result.output
+
+
+def test_back_on_the_review_with_nothing_before_it_stays(run: Run) -> None:
+    half_done("shed:\n  places: 12\n")
+
+    asked = ("--ask", "people.lock_code_keeper")
+
+    result = run(str(FILE), *asked, lines=("<", "!"), new=False)
+
+    assert result.exit_code == 0, result.output
+    assert "There is nothing to go back to." in result.output
+
+
+def test_a_person_is_doubted_once_where_a_job_title_is_asked(
+    run: Run, tmp_path: Path
+) -> None:
+    folder = shutil.copytree(TINY, tmp_path / "bike-shed")
+    questions = folder / "questions.yaml"
+    text = questions.read_text(encoding="utf-8")
+    role = "{key: role, type: text, required: true,"
+    assert role in text
+    questions.write_text(text.replace(role, f"{role} expects: job_title,"))
+    half_done()
+    FILE.write_text(saved().replace(f"{TINY}/", f"{folder}/"))
+
+    result = run(
+        str(FILE),
+        *("--ask", "people.keepers"),
+        lines=("Els Peeters", "Els Peeters", "", "", "", "", "", "!"),
+        new=False,
+    )
+
+    assert "This looks like the name of a person." in result.output
+    assert "such as manager: it lasts longer" in " ".join(result.output.split())
+    assert "role: Els Peeters" in saved()
+
+
+def test_a_colour_too_pale_to_read_is_refused_at_once(run: Run) -> None:
+    half_done()
+
+    result = run(
+        str(FILE), "--ask", "brand.colour", lines=("#ffffaa", "#7a3b1d", "!"), new=False
+    )
+
+    assert '"#ffffaa" is too pale to read on white.' in result.output
+    assert "#7a3b1d" in saved()
+
+
+def finished() -> None:
+    """Leave a client with documents, though empty ones."""
+    half_done('shed:\n  places: 12\ndoc:\n  version: "1.0"\n')
+    manifest = Manifest(
+        policygen="1.0.0",
+        blueprint=("bike-shed", "1.0.0"),
+        client="Atelier Noord",
+        answers_sha256="",
+        inputs_sha256="",
+        findings=(),
+        files=(),
+    )
+    folder = Path("output/atelier-noord")
+    folder.mkdir(parents=True)
+    (folder / "manifest.json").write_bytes(write_manifest(manifest))
+
+
+def test_a_change_after_the_documents_asks_for_a_new_version(run: Run) -> None:
+    finished()
+
+    result = run(str(FILE), "--ask", "shed.places", lines=("20", "!"), new=False)
+
+    assert "The documents of version 1.0 were made already." in result.output
+
+
+@pytest.mark.parametrize(
+    ("asked", "lines"),
+    [(("shed.places",), ("",)), (("shed.places", "doc.version"), ("2.0", "20"))],
+    ids=["nothing changed", "version raised"],
+)
+def test_without_need_no_new_version_is_asked_for(
+    run: Run, asked: tuple[str, ...], lines: tuple[str, ...]
+) -> None:
+    finished()
+    options = [word for key in asked for word in ("--ask", key)]
+
+    result = run(str(FILE), *options, lines=(*lines, "!"), new=False)
+
+    assert result.exit_code == 0, result.output
+    assert "were made already" not in result.output
+
+
+def test_a_change_before_the_documents_asks_for_no_version(run: Run) -> None:
+    half_done("shed:\n  places: 12\n")
+
+    result = run(str(FILE), "--ask", "shed.places", lines=("20", "!"), new=False)
+
+    assert "were made already" not in result.output
+
+
+def test_a_greedy_condition_of_a_stranger_is_stopped_with_a_word_of_resuming(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "SECONDS", 1)
+    monkeypatch.setattr(limits, "LAST_SECONDS", 0.1)
+    folder = shutil.copytree(TINY, tmp_path / "bike-shed")
+    questions = folder / "questions.yaml"
+    text = questions.read_text(encoding="utf-8")
+    slow = "([range(9999)] * 9999) | map('list') | map('length') | sum > 0"
+    assert "shed.places >= 50 and org.country == 'be'" in text
+    greedy = " and ".join(["shed.places > 99", slow, slow])
+    questions.write_text(
+        text.replace("shed.places >= 50 and org.country == 'be'", greedy)
+    )
+    half_done("shed:\n  places: 12\n")
+    FILE.write_text(saved().replace(f"{TINY}/", f"{folder}/"))
+
+    result = run(str(FILE), "--ask", "shed.places", lines=("200", "!"), new=False)
+
+    assert isinstance(result.exception, InputError)
+    assert "too much time or memory" in str(result.exception)
+    assert f"wizard {FILE}\n" in result.output
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_the_wizard_begins_in_each_language(run: Run, language: str) -> None:
+    result = CliRunner().invoke(
+        wizard_command, ["--language", language], input="1\nX-huis BV\n!\n"
+    )
+
+    assert result.exit_code == 0, result.output
+    assert say(language, "wizard.welcome.plain")[:20] in result.output
+    assert say(language, "wizard.bye") in result.output

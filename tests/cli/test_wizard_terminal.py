@@ -223,7 +223,7 @@ def test_a_line_of_the_review_is_changed(tmp_path: Path) -> None:
     els = Terminal(tmp_path, FILE, "--ask", "doc.version")
 
     els.answers("Welke versie", ERASE_LINE, "2.0")
-    els.sees("Klopt alles?", "Atelier Noord", "stoppen").types(DOWN, "\r")
+    els.sees("Klopt alles?", "Atelier Noord", "stoppen").types(DOWN, DOWN, ENTER)
     els.answers("Hoe heet", " vzw").sees("Klopt alles?", "Atelier Noord vzw", "stoppen")
     els.types("!").ends(0)
 
@@ -257,7 +257,8 @@ def test_a_file_of_that_name_can_be_resumed(tmp_path: Path) -> None:
 def test_without_a_locale_the_language_is_asked(tmp_path: Path) -> None:
     els = Terminal(tmp_path, *tiny(), LANG="C.UTF-8")
 
-    els.answers("Nederlands, français of English?", DOWN)
+    els.sees("Nederlands, français of English?", "Nederlands", "Français", "English")
+    els.answers("", DOWN, DOWN)
     els.sees("Welcome", "What fits you best?", "stop").types("!")
 
     assert "See you later." in els.ends(0)
@@ -270,3 +271,26 @@ def test_leaving_at_the_language_is_quiet(tmp_path: Path) -> None:
     els.sees("Nederlands, français of English?", "> ").types(CTRL_C)
 
     els.ends(0)
+
+
+def test_escape_on_a_line_of_the_review_is_the_review(tmp_path: Path) -> None:
+    half_done(tmp_path)
+    els = Terminal(tmp_path, FILE, "--ask", "doc.version")
+
+    els.answers("Welke versie", ERASE_LINE, "2.0")
+    els.sees("Klopt alles?", "Atelier Noord", "stoppen").types(DOWN, DOWN, ENTER)
+    els.sees("Hoe heet", "stoppen").types(ESCAPE)
+    els.sees("Klopt alles?", "Naam van de organisatie", "stoppen").types(UP, ENTER)
+
+    assert f"wizard {FILE}" in els.ends(0)
+
+
+def test_a_mistyped_name_is_asked_about(tmp_path: Path) -> None:
+    half_done(tmp_path)
+    els = Terminal(tmp_path, "atelier-nord.yaml")
+
+    els.answers("atelier-nord.yaml bestaat niet. Bedoelt u atelier-noord.yaml?")
+    els.sees("Welkom terug", "Hoeveel plaatsen", "stoppen").types(CTRL_S)
+
+    assert f"wizard {FILE}" in els.ends(0)
+    assert [path.name for path in tmp_path.iterdir()] == [FILE]
