@@ -28,7 +28,7 @@ from policygen.actions.refuse import (
 )
 from policygen.actions.unchanged import find_unchanged
 from policygen.answers.files import read_file
-from policygen.disk import check_root, prepare_root, slug
+from policygen.disk import check_root, prepare_root
 from policygen.errors import InputError, PolicygenError, Problem
 from policygen.model.pack import Format
 
@@ -121,8 +121,12 @@ def _start(
         refuse_leaks(prepared, path)
         refuse_nothing(prepared, path, options)
         refuse_unprintable(prepared, path, options)
-        refuse_folder(options.output / slug(prepared.client), path, taken)
+        folder = options.folder(prepared.client)
+        refuse_folder(folder, path, taken)
         prepare_root(options.output)
+        if options.is_review:
+            refuse_folder(folder.parent, path, taken)
+            prepare_root(folder.parent)
     except PolicygenError as error:
         return _Underway(path=path, prepared=error)
     work = _Underway(path=path, inputs=inputs, prepared=prepared)
@@ -161,8 +165,11 @@ def prepare_from(path: Path, options: BuildOptions) -> Prepared:
 
 def _prepare(path: Path, options: BuildOptions) -> Prepared:
     from policygen.actions.prepare import prepare_pack
+    from policygen.actions.review import prepare_review
 
     client = open_client(path, brand=options.brand)
+    if options.is_review:
+        return prepare_review(client, options.languages, options.documents)
     return prepare_pack(client, options.languages, options.documents)
 
 

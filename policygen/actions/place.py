@@ -33,9 +33,16 @@ Tell: TypeAlias = Callable[[int, int], None]
 """Hears how many documents of a client are done, and of how many."""
 
 
+REVIEW = "review"
+"""The folder, inside that of the client, of the edition with notes."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BuildOptions:
-    """What is asked of a build; empty means everything that applies."""
+    """What is asked of a build; empty means everything that applies.
+
+    A review has notes in the margin and a folder of its own, apart from the pack.
+    """
 
     output: Path = Path("output")
     languages: tuple[str, ...] = ()
@@ -44,6 +51,12 @@ class BuildOptions:
     brand: Path | None = None
     jobs: int = 0
     with_zip: bool = False
+    is_review: bool = False
+
+    def folder(self, client: str) -> Path:
+        """Give where the files of a client go, by the client's name."""
+        folder = self.output / slug(client)
+        return folder / REVIEW if self.is_review else folder
 
     def wants(self, slot: Slot | PackFile) -> bool:
         """Tell whether a file of the whole pack is asked for."""
@@ -93,7 +106,7 @@ def place(
     Files of the pack that are not asked for now stay, if they were made of the same
     inputs; otherwise they are removed, because they would not agree with the new ones.
     """
-    folder = options.output / slug(prepared.client)
+    folder = options.folder(prepared.client)
     contents = collect(prepared, drawings, options, tell)
     manifest = list_pack(prepared, contents, inputs, beside)
     with alone_in(options.output):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from policygen.actions.place import BuildOptions
+from policygen.actions.place import REVIEW, BuildOptions
 from policygen.actions.prepared import Prepared
 from policygen.disk import machine_error
 from policygen.errors import InputError, Problem
@@ -105,13 +105,13 @@ def refuse_folder(folder: Path, path: Path, taken: dict[Path, Path]) -> None:
 
 
 def _is_strange(folder: Path) -> bool:
-    """Tell whether a folder holds something, but neither a pack nor releases."""
+    """Tell whether a folder holds something, but no pack, releases or review."""
     try:
         return (
             folder.is_dir()
             and not (folder / NAME).is_file()
             and not (folder / SHELF).is_dir()
-            and any(folder.iterdir())
+            and any(path.name != REVIEW for path in folder.iterdir())
         )
     except OSError as error:
         raise machine_error(error, folder) from error

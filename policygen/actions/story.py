@@ -11,9 +11,12 @@ from policygen.answers.show import show
 from policygen.model.blueprint import Clause, Document, Question, Rule, Source
 from policygen.model.finding import Finding
 from policygen.model.note import Note, Part
+from policygen.sandbox.expressions import names_in
+from policygen.sandbox.outline import names_by_clause
 from policygen.sandbox.words import say_date
 from policygen.speech.say import say
 
+PLAN = "plan.names."
 LONGEST = 150
 """So many characters of a value stand in a margin."""
 
@@ -98,16 +101,31 @@ class Teller:
 
     def _answers(self, document: Document, clause: Clause) -> Iterator[Part]:
         questions = self.client.blueprint.questions
-        own = [item for item in questions if clause.id in item.feeds]
+        read = self._read_in(document, clause)
+        own = [
+            item for item in questions if clause.id in item.feeds or item.key in read
+        ]
         whole = [
-            item
-            for item in questions
-            if document.id in item.feeds and clause.id not in item.feeds
+            item for item in questions if document.id in item.feeds and item not in own
         ]
         if not own and not whole:
             yield Part(lines=(self.say("story.no_answers"),))
         yield self._told(self.say("story.answers"), own)
         yield self._told(self.say("story.answers_all"), () if self.brief else whole)
+
+    def _read_in(self, document: Document, clause: Clause) -> set[str]:
+        """Give the questions that the template reads in a clause, also through the plan."""
+        blueprint = self.client.blueprint
+        template = blueprint.pick(document.templates, self.language)
+        _, by_clause = names_by_clause(template)
+        names = by_clause.get(clause.id, set()) | set(names_in(clause.when or "true"))
+        plan = dict(blueprint.plan.names) if blueprint.plan else {}
+        waiting = [name.removeprefix(PLAN) for name in names if name.startswith(PLAN)]
+        while waiting:
+            found = set(names_in(plan.pop(waiting.pop(), "true")))
+            names |= found
+            waiting += found & plan.keys()
+        return names - {blueprint.keys.get("name", "")}
 
     def _told(self, heading: str, questions: Sequence[Question]) -> Part:
         lines = tuple(self._answer(question) for question in questions)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from policygen.actions.inputs import fingerprint_of, same_assets
-from policygen.actions.place import BuildOptions, Built
+from policygen.actions.place import REVIEW, BuildOptions, Built
 from policygen.answers.files import read_file
-from policygen.disk import alone_in, recover, slug
+from policygen.disk import alone_in, recover
 from policygen.model.pack import PackFile, Slot
 from policygen.render.manifest import NAME, Manifest, is_whole, read_manifest
 
@@ -15,14 +15,15 @@ from policygen.render.manifest import NAME, Manifest, is_whole, read_manifest
 def find_unchanged(path: Path, options: BuildOptions) -> Built | None:
     """Give the pack that was made of exactly these inputs, when all asked for is there."""
     inputs = fingerprint_of(path, read_file(path), options.brand)
-    for file in options.output.glob(f"*/{NAME}") if inputs else ():
+    pattern = f"*/{REVIEW}/{NAME}" if options.is_review else f"*/{NAME}"
+    for file in options.output.glob(pattern) if inputs else ():
         if not _mentions(file, inputs):
             continue
         folder = file.parent
         with alone_in(options.output):
             recover(folder)
             manifest = read_manifest(folder)
-        if manifest is None or folder.name != slug(manifest.client):
+        if manifest is None or folder != options.folder(manifest.client):
             continue
         files = _all_there(manifest, path, folder, options)
         if manifest.inputs_sha256 == inputs and files:

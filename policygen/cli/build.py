@@ -19,6 +19,8 @@ from policygen.errors import PolicygenError
 from policygen.model.pack import Format
 from policygen.speech.say import say
 
+ONLY_IN_A_PACK = {form.value for form in Format} - {"html", "pdf"}
+"""Forms without a margin for notes."""
 MOST_NAMES = 6
 """So many documents are named when files of an older pack go."""
 
@@ -75,6 +77,12 @@ MOST_NAMES = 6
     type=click.Path(path_type=Path, readable=False),
     help="A file with the looks for clients that have none of their own.",
 )
+@click.option(
+    "--review",
+    "is_review",
+    is_flag=True,
+    help="Make the edition with notes in the margin, in a folder of its own.",
+)
 def build_command(
     clients: Sequence[Path],
     output: Path,
@@ -85,8 +93,14 @@ def build_command(
     *,
     with_zip: bool,
     brand: Path | None,
+    is_review: bool,
 ) -> None:
     """Make the documents of one or more clients, in every language and form."""
+    if is_review and (with_zip or set(formats) & ONLY_IN_A_PACK):
+        raise click.UsageError(
+            "A review edition is HTML and PDF for your own eyes: "
+            "leave out --zip and every other --format."
+        )
     options = BuildOptions(
         output=output,
         languages=tuple(languages),
@@ -95,6 +109,7 @@ def build_command(
         brand=brand,
         jobs=jobs,
         with_zip=with_zip,
+        is_review=is_review,
     )
     outcomes = list(_with_progress(clients, options))
     if len(outcomes) > 1:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,3 +21,7 @@ class Note:
 
     title: str
     parts: tuple[Part, ...]
+
+
+Margin: TypeAlias = Mapping[str, Note]
+"""The notes of one document by the id of the clause that they stand beside."""

@@ -9,6 +9,7 @@ from datetime import date
 
 from policygen.model.audience import Audience
 from policygen.model.blueprint import Blueprint
+from policygen.model.note import Margin
 from policygen.model.pack import ClauseText, Member, Rendered
 from policygen.render.blocks import read_blocks
 from policygen.render.commonmark import write_line, write_markdown
@@ -16,6 +17,7 @@ from policygen.render.guide import render_guide
 from policygen.render.helpers import captions_of, fact, make_helpers
 from policygen.render.html import clause_bodies, clause_texts, plain_text, write_html
 from policygen.render.looks import Looks
+from policygen.render.notes import add_notes
 from policygen.render.page import Page, paper_page, screen_page
 from policygen.sandbox.environment import Rendition, render_text
 from policygen.sandbox.facts import Group, NotAsked, Open
@@ -24,17 +26,27 @@ from policygen.sandbox.run import Target, in_words
 _NEEDS_ESCAPE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")
 
 
-def render_member(member: Member, blueprint: Blueprint, looks: Looks) -> Rendered:
-    """Render a document to Markdown, to its two pages and to plain text."""
+def render_member(
+    member: Member, blueprint: Blueprint, looks: Looks, margin: Margin | None = None
+) -> Rendered:
+    """Render a document to Markdown, to its two pages and to plain text.
+
+    With a margin the two pages are those of the review edition; the rest stays.
+    """
     page = describe_page(member, blueprint)
     for_html = _render(member, blueprint, looks, "html")
     for_markdown = _render(member, blueprint, looks, "md")
     screen_body, paper_body = write_html(for_html.text, for_html.vault)
     toc = [(draft.id.lower(), draft.number, draft.title) for draft in for_html.clauses]
+    texts = clause_texts(screen_body)
+    text = plain_text(screen_body)
+    bodies = clause_bodies(screen_body)
+    if margin is not None:
+        page = replace(page, is_review=True, canonical="", alternates=())
+        screen_body = add_notes(screen_body, margin)
+        paper_body = add_notes(paper_body, margin)
     page = replace(page, screen_body=screen_body, paper_body=paper_body, toc=toc)
     body = write_markdown(for_markdown.text, for_markdown.vault)
-    texts = clause_texts(screen_body)
-    bodies = clause_bodies(screen_body)
     heading = f"# {write_line(page.title)}"
     guide, guide_file = render_guide(member, blueprint, looks, page)
     return Rendered(
@@ -45,7 +57,7 @@ def render_member(member: Member, blueprint: Blueprint, looks: Looks) -> Rendere
         markdown=f"{_front_matter(member, blueprint, page)}\n{heading}\n\n{body}",
         html=screen_page(page, looks, blueprint.theme),
         print_html=paper_page(page, looks, blueprint.theme),
-        text=f"{member.title}\n{plain_text(screen_body)}",
+        text=f"{member.title}\n{text}",
         clauses=tuple(
             ClauseText(
                 id=draft.id,

@@ -24,12 +24,14 @@ canonical     where the document is published; "" when it is not known
 alternates    a list of (language, url) of the same document, this one too
 labels        the captions of the blueprint in this language: labels.contents
 is_draft      whether this is no release yet
+is_review     whether this is the edition with notes, which nobody may pass on
 script        of a guide: the script that shows one step at a time
 policy        of a guide: its Content-Security-Policy, which allows nothing but `css`
               and `script`, each with nothing else between its tags, and data addresses
 
-`labels` also has skip, contents, version, applies_from, draft, prepared_by, page and
-of, in the words of the program where the captions of the blueprint do not have them.
+`labels` also has skip, contents, version, applies_from, draft, prepared_by, page, of,
+review and review_notes, in the words of the program where the captions of the
+blueprint do not have them.
 What `body` may hold is said at the head of html.py, and for a guide of guide.py.
 """
 
@@ -48,6 +50,8 @@ from policygen.sandbox.environment import Trusted, render_page
 from policygen.sandbox.facts import Group
 
 SCREEN, PAPER, GUIDE = "page.html.j2", "print.html.j2", "guide.html.j2"
+REVIEW_SCREEN, REVIEW_PAPER = "review.css", "review-print.css"
+"""Style sheets of the theme that a review edition has besides the usual ones."""
 SCRIPT = Path(__file__).with_name("guide.js")
 POLICY = (
     "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; "
@@ -75,12 +79,13 @@ class Page:
     toc: Sequence[tuple[str, str, str]] = ()
     captions: Mapping[str, str] = field(default_factory=dict)
     is_draft: bool = True
+    is_review: bool = False
     theme_folder: str = "theme"
 
 
 def screen_page(page: Page, looks: Looks, theme: Mapping[str, str]) -> str:
     """Give the page for the screen: one file that asks for nothing else."""
-    css = looks.screen_css(theme.get("screen.css", ""))
+    css = looks.screen_css(_style(page, theme, "screen.css", REVIEW_SCREEN))
     facts = _facts(page, looks) | {
         "body": Trusted(page.screen_body),
         "css": Trusted(css),
@@ -91,7 +96,7 @@ def screen_page(page: Page, looks: Looks, theme: Mapping[str, str]) -> str:
 
 def paper_page(page: Page, looks: Looks, theme: Mapping[str, str]) -> str:
     """Give the page that becomes a PDF."""
-    css = looks.paper_css(theme.get("print.css", ""))
+    css = looks.paper_css(_style(page, theme, "print.css", REVIEW_PAPER))
     facts = _facts(page, looks) | {
         "body": Trusted(page.paper_body),
         "css": Trusted(css),
@@ -126,6 +131,11 @@ def _allowed(text: str) -> str:
     return f"'sha256-{base64.b64encode(digest).decode()}'"
 
 
+def _style(page: Page, theme: Mapping[str, str], usual: str, review: str) -> str:
+    names = (usual, review) if page.is_review else (usual,)
+    return "\n".join(theme.get(name, "") for name in names)
+
+
 def _render(
     theme: Mapping[str, str], name: str, facts: Mapping[str, object], page: Page
 ) -> str:
@@ -156,4 +166,5 @@ def _facts(page: Page, looks: Looks) -> dict[str, object]:
         "alternates": tuple(page.alternates),
         "labels": Group({**words.say_page(page.language), **page.captions}),
         "is_draft": page.is_draft,
+        "is_review": page.is_review,
     }

@@ -32,6 +32,7 @@ _ALWAYS = frozenset(
 )
 _TITLE = re.compile(r"\s*##[ \t]+([^\n]*?)[ \t]*(?:\n|\Z)")
 _CLAUSE = re.compile(r"\{%[-+]?\s*clause\s+[\"']([^\"']+)[\"']\s*[-+]?%\}")
+_STRING_KEY = re.compile(r"""['"]([a-z][a-z0-9_]*\.[a-z][a-z0-9_]*)""")
 _VALUE = "\N{OBJECT REPLACEMENT CHARACTER}"
 _LINTS = (
     (r"<[A-Za-z!/?][^\s@]*", "Raw HTML is printed as text; write it in Markdown."),
@@ -151,6 +152,24 @@ def names_in_template(template: str) -> tuple[Use, ...]:
         if name.partition(".")[0] not in own
     }
     return tuple(sorted(uses, key=lambda use: (use.line, use.name)))
+
+
+def names_by_clause(template: str) -> tuple[set[str], dict[str, set[str]]]:
+    """Give the names read before the first clause, and by clause those read in it.
+
+    A key that stands between quotes, as in label("org.type"), counts as read.
+    """
+    outline = conditions_in(template)
+    starts = [clause.line for clause in outline]
+    reads = [(use.line, use.name) for use in names_in_template(template)]
+    for line, text in enumerate(template.splitlines(), 1):
+        reads += [(line, found) for found in _STRING_KEY.findall(text)]
+    ends = [*starts[1:], len(template)][: len(starts)]
+    outside = {name for line, name in reads if not starts or line < starts[0]}
+    return outside, {
+        clause.id: {name for line, name in reads if clause.line <= line < end}
+        for clause, end in zip(outline, ends, strict=True)
+    }
 
 
 @lru_cache(maxsize=64)

@@ -235,6 +235,16 @@ _PAGES = {
         "en": "The same stands in words below the drawing.",
         "fr": "Le même contenu figure en toutes lettres sous le dessin.",
     },
+    "review": {
+        "nl": "Nakijkversie: vertrouwelijk, niet verspreiden",
+        "en": "Review edition: restricted, not for distribution",
+        "fr": "Édition de relecture\u00a0: confidentiel, ne pas diffuser",
+    },
+    "review_notes": {
+        "nl": "De noten naast de tekst zijn voor wie nakijkt en horen niet bij het document.",
+        "en": "The notes beside the text are for whoever reviews it and are not part of it.",
+        "fr": "Les notes à côté du texte sont pour la relecture et n’en font pas partie.",
+    },
     "yes": {"nl": "ja", "en": "yes", "fr": "oui"},
     "no": {"nl": "nee", "en": "no", "fr": "non"},
 }

@@ -27,7 +27,5 @@ TEXTS = {
     "origin.default": "assumed",
     "origin.open": "not answered yet",
     "origin.not asked": "does not apply here",
-    "review.title": "{title} – review edition",
-    "review.mark": "Review edition: restricted, not for distribution. Notes in the margin are not part of the document.",
     "review.note": "Note on {clause}",
 }

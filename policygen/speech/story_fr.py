@@ -27,7 +27,5 @@ TEXTS = {
     "origin.default": "supposé",
     "origin.open": "pas encore répondu",
     "origin.not asked": "ne s’applique pas ici",
-    "review.title": "{title} – édition de relecture",
-    "review.mark": "Édition de relecture\u00a0: confidentiel, à ne pas diffuser. Les notes en marge ne font pas partie du document.",
     "review.note": "Note sur {clause}",
 }

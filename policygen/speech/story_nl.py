@@ -27,7 +27,5 @@ TEXTS = {
     "origin.default": "aangenomen",
     "origin.open": "nog niet beantwoord",
     "origin.not asked": "hier niet van toepassing",
-    "review.title": "{title} – nakijkversie",
-    "review.mark": "Nakijkversie: vertrouwelijk, niet verspreiden. De noten in de marge horen niet bij het document.",
     "review.note": "Noot bij {clause}",
 }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from policygen.blueprint import brand
@@ -12,13 +11,8 @@ from policygen.blueprint.references import QUESTIONS
 from policygen.errors import Problem
 from policygen.model.blueprint import Blueprint, Question
 from policygen.sandbox.expressions import names_in, syntax_problem
-from policygen.sandbox.outline import (
-    conditions_in,
-    is_readable,
-    names_in_template,
-)
+from policygen.sandbox.outline import is_readable, names_by_clause
 
-_STRING_KEY = re.compile(r"""['"]([a-z][a-z0-9_]*\.[a-z][a-z0-9_]*)""")
 # What a template reads under one name and the engine works out of another answer.
 _BEHIND = {
     "country": ("jurisdiction",),
@@ -58,8 +52,9 @@ def _used(blueprint: Blueprint, templates: list[Template]) -> dict[str, set[str]
             used.setdefault(clause.id, set()).update(_names(clause.when))
         for template in templates:
             if template.document.id == document.id:
-                for clause_id, names in _in_clauses(template).items():
-                    used.setdefault(clause_id, set()).update(names)
+                outside, inside = names_by_clause(template.source)
+                for clause_id, names in inside.items():
+                    used.setdefault(clause_id, set()).update(outside | names)
         for clause in document.clauses:
             in_document |= used[clause.id]
     return {target: _with_causes(blueprint, names) for target, names in used.items()}
@@ -67,24 +62,6 @@ def _used(blueprint: Blueprint, templates: list[Template]) -> dict[str, set[str]
 
 def _names(expression: str) -> set[str]:
     return set() if syntax_problem(expression) else set(names_in(expression))
-
-
-def _in_clauses(template: Template) -> dict[str, set[str]]:
-    """Give the names that each clause reads; what stands outside counts for all."""
-    outline = conditions_in(template.source)
-    starts = [clause.line for clause in outline]
-    reads: list[tuple[int, str]] = [
-        (use.line, use.name) for use in names_in_template(template.source)
-    ]
-    for line, text in enumerate(template.source.splitlines(), 1):
-        reads += [(line, found) for found in _STRING_KEY.findall(text)]
-    everywhere = {name for line, name in reads if not starts or line < starts[0]}
-    ends = [*starts[1:], len(template.source)][: len(starts)]
-    return {
-        clause.id: everywhere
-        | {name for line, name in reads if clause.line <= line < end}
-        for clause, end in zip(outline, ends, strict=True)
-    }
 
 
 def _with_causes(blueprint: Blueprint, names: set[str]) -> set[str]:
