@@ -63,9 +63,13 @@ def test_a_clause_that_no_answer_shapes_is_the_same_for_everybody(desk: Desk) ->
         "bike-shed/questions.yaml",
     )
     desk.change("  feeds: [notice]\n", "", "bike-shed/questions.yaml")
+    clauses = "bike-shed/documents/notice/clauses.yaml"
+    before = desk.type("explain", CLIENT, "BN-2")
+    desk.change(", when: \"org.country == 'be'\"", "", clauses)
 
     said = desk.type("explain", CLIENT, "BN-2")
 
+    assert "  Land: België (org.country, beantwoord)\n" in before.out
     assert "Geen antwoord vormt het: het is voor iedereen hetzelfde.\n" in said.out
 
 
