@@ -1,0 +1,96 @@
+"""Every way through the guide ends with who, by when, what and which text to copy."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import pytest
+
+from tests.content.guides import find_faults, made, names, read_guide, walk
+from tests.render.reading import parse
+
+BAKERY = ("bakkerij-peeters", "nl-BE")
+LEFT = re.compile(
+    r"\{(contact|org|hours|noodnummer|hulplijn|bezwaar|teamnaam|emergency|helpline"
+    r"|appeal|team name|urgence|écoute|recours|équipe)\}"
+)
+OWNER = '<dd data-fact="owner">Zaakvoerder</dd>'
+
+
+@pytest.mark.parametrize(("name", "language"), names())
+def test_every_way_ends_as_the_plan_says(name: str, language: str) -> None:
+    assert find_faults(*made(name, language)) == []
+
+
+@pytest.mark.parametrize(("name", "language"), names())
+def test_the_texts_to_copy_are_filled_with_what_the_client_answered(
+    name: str, language: str
+) -> None:
+    _, pages = read_guide(made(name, language)[0])
+    texts = [text for page in pages.values() for text in page.messages]
+
+    assert len(texts) >= len(pages) / 2
+    assert not [text for text in texts if LEFT.search(text)]
+    assert not [text for text in texts if "[[TO DO" in text]
+
+
+@pytest.mark.parametrize(("name", "language"), names())
+def test_every_end_has_somebody_to_phone_or_write_to(name: str, language: str) -> None:
+    page = parse(made(name, language)[0])
+    ends = [one for one in page.iter("section") if one.get("class") == "step end"]
+
+    assert ends
+    for end in ends:
+        targets = [str(link.get("href")) for link in end.iter("a")]
+        assert [target for target in targets if target.startswith(("tel:", "mailto:"))]
+
+
+@pytest.mark.parametrize(("name", "language"), names())
+def test_no_two_elements_have_one_id_and_every_link_inside_leads_somewhere(
+    name: str, language: str
+) -> None:
+    page = parse(made(name, language)[0])
+    ids = Counter(one.get("id") for one in page.iter() if one.get("id"))
+    links = [str(link.get("href")) for link in page.iter("a")]
+
+    assert max(ids.values()) == 1
+    assert {link[1:] for link in links if link.startswith("#")} <= set(ids)
+
+
+def test_the_bakery_has_as_many_ways_as_its_plan_has_ends() -> None:
+    start, pages = read_guide(made(*BAKERY)[0])
+    ends = [page for page in pages.values() if not page.exits]
+
+    assert len(list(walk(start, pages))) == len(ends) == 12
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (OWNER, '<dd data-fact="owner">Bakker</dd>', "has as owner: Bakker"),
+        (OWNER, "", "has as owner: None"),
+        ('data-fact="deputy"', 'data-fact="helper"', "has as deputy: None"),
+        ('<dd data-fact="hours">', '<dd data-fact="hours">Nooit ', "has as hours"),
+        ('<dd data-fact="within">Binnen 1 uur', "<dd>Later", "has as within: None"),
+        ('href="#step-act_danger"', 'href="#step-act_doubt"', "leads to"),
+        ('href="#step-leak"', 'href="#step-nowhere"', "step-nowhere"),
+        ("Is er iemand in gevaar", "Is er iemand moe", "is called"),
+    ],
+)
+def test_a_planted_fault_is_found(old: str, new: str, said: str) -> None:
+    html, steps = made(*BAKERY)
+    assert old in html
+
+    faults = find_faults(html.replace(old, new, 1), steps)
+
+    assert said in " ".join(faults)
+
+
+def test_an_end_without_a_message_or_steps_is_found() -> None:
+    html, steps = made(*BAKERY)
+    mute = html.replace("<blockquote", "<div").replace("</blockquote>", "</div>")
+    idle = html.replace("<ol>", "<ul>").replace("</ol>", "</ul>")
+
+    assert "step-act_doubt has no message" in find_faults(mute, steps)
+    assert "step-act_doubt says nothing to do" in find_faults(idle, steps)
