@@ -11,6 +11,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 CHECKER = HERE / "node_modules/vnu-jar/build/dist/vnu.jar"
 LIMIT = 600
+# The checker does not work out hashes. A browser does, and says so when one is wrong.
+HASHED = "or nonce/hash)"
 
 
 def ask_browser(files: Sequence[Path], narrow: Sequence[Path] = ()) -> list[str]:
@@ -46,4 +48,5 @@ def ask_checker(files: Sequence[Path]) -> list[str]:
     return [
         f"{message.get('url')}:{message.get('lastLine')}: {message['message']}"
         for message in json.loads(done.stderr)["messages"]
+        if HASHED not in message["message"]
     ]
