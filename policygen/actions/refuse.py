@@ -15,6 +15,8 @@ from policygen.render.manifest import NAME
 from policygen.speech.say import say
 
 BRAND = "brand."
+RARE = {Format.XLSX: "build.nothing_sheets", Format.GUIDE: "build.nothing_guide"}
+"""Forms that only some documents come in, and what is said of them."""
 
 
 def refuse_leaks(prepared: Prepared, path: Path) -> None:
@@ -40,15 +42,21 @@ def refuse_nothing(prepared: Prepared, path: Path, options: BuildOptions) -> Non
         for document in prepared.documents:
             titles.setdefault(document.document, document.title)
         message = say(language, "build.nothing", asked=", ".join(titles.values()))
-        known = _documents(prepared, Format.XLSX)
-        hint = say(language, "build.nothing_sheets", known=known)
-        if not known:
-            hint = say(language, "build.nothing_form")
+        hint = _other_forms(prepared, options)
     else:
         asked = ", ".join(options.documents)
         message = say(language, "build.not_here", asked=asked)
         hint = say(language, "build.not_here_hint", known=_documents(prepared))
     raise InputError(Problem(file=str(path), message=message, hint=hint))
+
+
+def _other_forms(prepared: Prepared, options: BuildOptions) -> str:
+    """Say of which documents there is what was asked for."""
+    for form, code in RARE.items():
+        known = _documents(prepared, form)
+        if form in options.formats and known:
+            return say(prepared.language, code, known=known)
+    return say(prepared.language, "build.nothing_form")
 
 
 def _documents(prepared: Prepared, form: str = "") -> str:

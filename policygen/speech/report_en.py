@@ -58,6 +58,9 @@ TEXTS = {
     "build.nothing_sheets": (
         "Ask for another form. A spreadsheet is made only of: {known}."
     ),
+    "build.nothing_guide": (
+        "Ask for another form. Only of this there is a page to click through: {known}."
+    ),
     "build.nothing_form": "Ask for another form.",
     "build.not_here": "This client does not get the document asked for: {asked}.",
     "build.not_here_hint": "This client gets: {known}.",

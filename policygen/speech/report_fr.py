@@ -65,6 +65,9 @@ TEXTS = {
     "build.nothing_sheets": (
         "Demandez une autre forme. Il n’y a de tableur que pour : {known}."
     ),
+    "build.nothing_guide": (
+        "Demandez une autre forme. Il n’y a de guide pas à pas que pour : {known}."
+    ),
     "build.nothing_form": "Demandez une autre forme.",
     "build.not_here": "Ce client ne reçoit pas le document demandé : {asked}.",
     "build.not_here_hint": "Ce client reçoit : {known}.",

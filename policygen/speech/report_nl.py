@@ -63,6 +63,9 @@ TEXTS = {
     "build.nothing_sheets": (
         "Vraag een andere vorm. Alleen hiervan is er een rekenblad: {known}."
     ),
+    "build.nothing_guide": (
+        "Vraag een andere vorm. Alleen hiervan is er een klikwijzer: {known}."
+    ),
     "build.nothing_form": "Vraag een andere vorm.",
     "build.not_here": "Deze klant krijgt het gevraagde document niet: {asked}.",
     "build.not_here_hint": "Deze klant krijgt: {known}.",
