@@ -9,6 +9,7 @@ from policygen.model.blueprint import Blueprint, Document, Question
 from policygen.model.pack import Member
 from policygen.model.sketch import Sketch, SketchKind
 from policygen.render.clock import draw_clock
+from policygen.render.codes import draw_code
 from policygen.render.ladder import draw_ladder
 from policygen.render.looks import Looks
 from policygen.render.pen import PlanStep
@@ -54,6 +55,7 @@ def make_helpers(member: Member, blueprint: Blueprint, looks: Looks) -> Helpers:
         reference=reference,
         drawing=drawing,
         sketch=sketch,
+        code=draw_code,
         captions=captions_of(member),
     )
 

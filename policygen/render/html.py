@@ -17,6 +17,7 @@ em, a, code, pre, blockquote, hr, br):
 <figure class="drawing">         the SVG of diagram(), or of a picture: also clock, ladder, timeline
 <details class="in-words">       on the screen, the list or table that a picture is drawn from;
                                  on paper <div class="in-words">
+<figure class="code">            on paper, the QR code of qr_code()
 <div class="matrix">             a picture of letters: <span class="mark mark-1"> to mark-4
 """
 

@@ -32,6 +32,7 @@ class Functions:
             "applies": self.applies,
             "count": self.count,
             "diagram": self.diagram,
+            "qr_code": self.qr_code,
             "fill_lines": self.fill_lines,
             "signatures": self.signatures,
             "tick_box": self.tick_box,
@@ -87,6 +88,13 @@ class Functions:
             f'<figure class="drawing">{screen}</figure>',
             f'<figure class="drawing">{paper}</figure>',
         )
+
+    def qr_code(self, address: object, title: str) -> Rendered:
+        """Put a QR code on paper; a screen shows a link better."""
+        if self._run.target == "md" or isinstance(address, (Open, NotAsked)):
+            return Rendered()
+        code = self._run.helpers.code(self._run.text(address), title)
+        return self._block("", "", f'<figure class="code">{code}</figure>')
 
     def fill_lines(self, labels: Sequence[object]) -> Rendered:
         """Put lines to write on, each with its label."""

@@ -30,6 +30,11 @@ def no_sketch(sketch: Sketch) -> tuple[str, str]:
     return title, title
 
 
+def no_code(address: str, title: str) -> str:
+    """Draw nothing but the title."""
+    return escape(f"{title}: {address}")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Helpers:
     """The functions behind `label`, `ref` and `diagram`; each may raise LookupError.
@@ -39,12 +44,13 @@ class Helpers:
     label of one choice, also for a column (`people.notify.when`).
     `reference(clause_id)` gives the text that points to a clause of another document.
     `drawing(name)` gives a finished SVG for the screen and one for paper; so does
-    `sketch(what)` for a list or table that is drawn. `captions` may hold
-    `callout_note` and so on: the title of a callout.
+    `sketch(what)` for a list or table that is drawn. `code(address, title)` gives the
+    SVG of a QR code. `captions` may hold `callout_note` and so on: the title of a callout.
     """
 
     label: Callable[..., object] = no_label
     reference: Callable[[str], str] = no_reference
     drawing: Callable[[str], tuple[str, str]] = no_drawing
     sketch: Callable[[Sketch], tuple[str, str]] = no_sketch
+    code: Callable[[str, str], str] = no_code
     captions: Mapping[str, str] = field(default_factory=dict)

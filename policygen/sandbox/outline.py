@@ -23,6 +23,7 @@ _FUNCTIONS = frozenset(
         "count",
         "diagram",
         "fill_lines",
+        "qr_code",
         "signatures",
         "tick_box",
     }
