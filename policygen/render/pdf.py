@@ -26,8 +26,8 @@ WIDE = "data-wide"
 BROKEN_CELLS = f"[{WIDE}] [{SHORT}] {{ white-space: normal }}"
 BROKEN_WORDS = f"[{WIDE}] th, [{WIDE}] td {{ overflow-wrap: anywhere !important }}"
 ROUNDING = 1
-# A sheet with so little on it is saved, when the theme's closer setting can save it.
-SCANT = 0.25
+# A sheet with no more than this on it is saved, when the theme's closer setting can save it.
+SCANT = 0.4
 COPIES = "<body data-copies "
 CLOSER = "data-closer"
 # PDF/A forbids to ask the reader for smoothing, which WeasyPrint does by default.
@@ -119,7 +119,7 @@ def _lay_out(page: weasyprint.HTML) -> weasyprint.Document:
 
 
 def _is_scant(sheet: weasyprint.Page) -> bool:
-    """Tell whether a sheet holds no more than a few lines."""
+    """Tell whether a sheet is mostly empty."""
     box = sheet._page_box
     leaves = [part for part in box.children[0].descendants() if not part.children]
     end = max((part.position_y + part.height for part in leaves), default=0)
