@@ -180,8 +180,11 @@ class Conversation:
 
     def _ask(self, question: Question) -> Value | Move:
         desk = Desk(face=self.face, sitting=self.sitting)
-        is_new = question.key in self._translated
-        return desk.ask(question, lacks_others=is_new)
+        return desk.ask(
+            question,
+            lacks_others=question.key in self._translated,
+            is_alone=question.key == self._line,
+        )
 
     def _name_file(self) -> None:
         """Give the answers a file as soon as the client has a name."""

@@ -38,18 +38,25 @@ class Desk:
     face: Face
     sitting: Sitting
 
-    def ask(self, question: Question, *, lacks_others: bool = False) -> Value | Move:
-        """Ask a question; `lacks_others` when only other languages are missing."""
+    def ask(
+        self, question: Question, *, lacks_others: bool = False, is_alone: bool = False
+    ) -> Value | Move:
+        """Ask a question; `lacks_others` when only other languages are missing.
+
+        One that `is_alone` was chosen on the page of all answers: nothing is left
+        to count.
+        """
         interview = self.sitting.interview
+        progress = "" if is_alone else self._progress()
         words = words_for(self.sitting.blueprint, self.face.language, question)
         value = interview.value(question.key)
         if question.type is QuestionType.ROWS:
             found = value if isinstance(value, tuple) else ()
             rows = tuple(row for row in found if isinstance(row, Row))
-            return ask_rows(self.face, self._table(question, words), rows)
+            return ask_rows(self.face, self._table(question, words, progress), rows)
         slot = replace(
             self._slot(words, value, self.sitting.read),
-            progress=self._progress(),
+            progress=progress,
             is_proposal=question.key not in interview.given.answers,
             lacks_others=lacks_others and isinstance(value, str),
         )
@@ -73,7 +80,7 @@ class Desk:
             can_skip=not question.required,
         )
 
-    def _table(self, question: Question, words: Words) -> Table:
+    def _table(self, question: Question, words: Words, progress: str) -> Table:
         def slot_of(column: Question, row: Row) -> Slot:
             def read(column: Question, raw: str | Value) -> Value:
                 interview = self.sitting.interview
@@ -94,7 +101,7 @@ class Desk:
             check=check_rows,
             keep=keep,
             explain=self._explain,
-            progress=self._progress(),
+            progress=progress,
             can_skip=not question.required,
         )
 

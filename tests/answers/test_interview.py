@@ -14,7 +14,7 @@ from policygen.answers.refused import Refused
 from policygen.answers.write import update_text
 from policygen.errors import InputError
 from policygen.model.answers import Source
-from policygen.model.blueprint import Question
+from policygen.model.blueprint import Question, Validation
 from policygen.model.values import Row, Value
 from tests.builders import tiny_blueprint
 
@@ -350,6 +350,20 @@ def test_a_cell_is_read_without_being_kept() -> None:
     assert found == "+31 20 123 4567"
     assert interview.read(column_of("days"), ("weekend",)) == ("weekend",)
     assert interview.value("people.keepers") is None
+
+
+def test_a_cell_is_held_against_its_row() -> None:
+    question = BLUEPRINT.question("people.keepers")
+    assert question
+    rule = Validation(id="other", expression="value != row.role")
+    column = replace(column_of("name"), validate=(rule,))
+    row = Row({"role": "caretaker"})
+
+    with pytest.raises(Refused) as caught:
+        start().read_cell(question, column, "caretaker", row)
+
+    assert caught.value.facts["key"] == "people.keepers.name"
+    assert start().read_cell(question, column, "Els", row) == "Els"
 
 
 def test_a_question_that_does_not_exist_is_a_mistake_of_the_face() -> None:

@@ -343,6 +343,20 @@ MISTAKES = {
         "A column cannot have rows itself.",
         "another type",
     ),
+    "title_of_a_number": Mistake(
+        "questions.yaml",
+        "{key: phone, type: phone, audience: staff}",
+        "{key: phone, type: phone, audience: staff, expects: job_title}",
+        "Only a text can expect a job_title.",
+        "type: text",
+    ),
+    "unknown_expectation": Mistake(
+        "questions.yaml",
+        "{key: name, type: text, max: 80}",
+        "{key: name, type: text, max: 80, expects: job_titel}",
+        '"job_titel" is no expects that exists.',
+        "job_title",
+    ),
     "choices_of_a_text": Mistake(
         "questions.yaml",
         "{key: name, type: text, max: 80}",

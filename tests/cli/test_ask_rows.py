@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
+
+import pytest
 
 from policygen.answers.circumstances import Circumstances
 from policygen.answers.explain import explain
 from policygen.answers.kinds import accept, check
+from policygen.blueprint.load import load_blueprint
 from policygen.cli.ask import Move
 from policygen.cli.ask_plain import PlainFace
 from policygen.cli.ask_rows import Rows, Table, ask_rows
-from policygen.cli.asking import Read, Slot
+from policygen.cli.asking import Read, Slot, make_card
 from policygen.cli.words import words_for
-from policygen.model.blueprint import Question, QuestionType
+from policygen.model.blueprint import Expects, Question, QuestionType
 from policygen.model.values import Row, Value
+from policygen.settings import blueprints_folder
 from tests.builders import tiny_blueprint
 
 BLUEPRINT = tiny_blueprint()
@@ -98,3 +103,51 @@ def test_a_row_without_any_cell_says_so() -> None:
     words = words_for(BLUEPRINT, "en", pairs())
 
     assert words.show_row(Row({})) == "(still empty)"
+
+
+OURS = load_blueprint("social-media", blueprints_folder())
+
+
+@pytest.mark.parametrize(
+    ("language", "adds", "person", "empty"),
+    [
+        ("nl", "+ Nog iemand toevoegen", "Persoon 2", "op alle kanalen"),
+        ("fr", "+ Ajouter quelqu’un d’autre", "Personne 2", "sur tous les canaux"),
+        ("en", "+ Add somebody else", "Person 2", "on every channel"),
+    ],
+)
+def test_a_person_is_called_a_person_and_no_tick_means_all_channels(
+    language: str, adds: str, person: str, empty: str
+) -> None:
+    question = OURS.question("people.responders")
+    assert question
+    words = words_for(OURS, language, question)
+    table = replace(table_of(question, []), words=words)
+    channels = words.column(question.columns[2])
+    slot = Slot(words=channels, read=lambda _: "", explain=str, choices=("facebook",))
+    written = io.StringIO()
+    face = PlainFace(language, io.StringIO("2\n!\n"), written)
+
+    ask_rows(face, table, (Row({"role": "x"}),))
+
+    assert adds in written.getvalue()
+    assert person in written.getvalue()
+    assert any(empty in note for note in make_card(slot).notes)
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_every_list_of_ours_says_what_is_added(language: str) -> None:
+    lists = [q for q in OURS.questions if q.type is QuestionType.ROWS]
+
+    assert lists
+    for question in lists:
+        words = words_for(OURS, language, question)
+        assert all(words.part(name) for name in ("row", "add", "more")), question.key
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_every_job_title_that_is_asked_has_an_example(language: str) -> None:
+    columns = [(q, c) for q in OURS.questions for c in q.columns]
+    for question, column in columns:
+        words = words_for(OURS, language, question).column(column)
+        assert words.example or column.expects is not Expects.JOB_TITLE, column.key
