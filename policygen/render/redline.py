@@ -48,7 +48,7 @@ PAPER = """
 ins { color: #0b5120; background: #e6f4e9; text-decoration: underline .7pt; text-underline-offset: 1.6pt }
 del { color: #8c1d18; background: #fdecea; text-decoration: line-through .7pt }
 del + ins { margin-left: .25em }
-.unseen { font-size: .1pt; color: transparent }
+.unseen { display: inline-block; width: 0; height: 0; overflow: hidden; white-space: nowrap; color: transparent }
 .became { font-weight: 600 }
 """
 

@@ -14,6 +14,7 @@ from policygen.cli import wizard
 from policygen.cli.main import BUG, INTERRUPTED, main
 from policygen.model.finding import Finding
 from policygen.model.pack import PackFile
+from policygen.model.release import Comparison, Judgement, Release
 from policygen.render.manifest import Manifest, write_manifest
 from tests.docs.pages import names, rows, sections
 
@@ -111,3 +112,19 @@ def test_every_key_of_a_finding_is_there_and_no_other() -> None:
     listed = [row[0].strip("`") for row in rows(sections(PAGE)["Findings"])]
 
     assert listed == [field.name for field in fields(Finding)]
+
+
+@pytest.mark.parametrize(
+    ("section", "noun", "more"),
+    [
+        ("release.json", Release, ["sha256"]),
+        ("changes.json", Comparison, []),
+        ("policygen verify", Judgement, ["is_current"]),
+    ],
+)
+def test_every_key_of_what_a_release_tells_is_there_and_no_other(
+    section: str, noun: type[Release | Comparison | Judgement], more: list[str]
+) -> None:
+    told = [name for name in names(sections(PAGE)[section]) if name[:1] != "-"]
+
+    assert set(told) == {*(field.name for field in fields(noun)), *more}

@@ -1,0 +1,369 @@
+"""A version is frozen for good, and says what it changes and who signs again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from policygen.actions.release import (
+    Released,
+    ReleaseOptions,
+    find_reopened,
+    release_client,
+)
+from policygen.errors import InputError
+from policygen.model.pack import Format
+from policygen.model.release import Comparison, Weight
+from policygen.release.record import read_release
+from tests.journeys import CLIENT, Desk
+from tests.packs.paper import hear
+from tests.pdf_structure import structure_faults
+from tests.render import drawn
+
+SHELF = "output/studio-north/releases"
+TEXTS = (Format.MD, Format.HTML)
+Freeze = Callable[..., Released]
+
+
+@pytest.fixture
+def freeze(desk: Desk) -> Freeze:
+    """Give a function that releases the client of the desk, without PDF files."""
+
+    def run(version: str, *heard: list[Comparison], **wishes: object) -> Released:
+        whole = {"output": desk.folder / "output", "formats": TEXTS, **wishes}
+        options = ReleaseOptions(**whole)  # type: ignore[arg-type]
+
+        def listen(comparison: Comparison, language: str) -> None:
+            assert language == "nl-BE"
+            for said in heard:
+                said.append(comparison)
+
+        return release_client(desk.folder / CLIENT, version, options, listen)
+
+    return run
+
+
+def problems(error: pytest.ExceptionInfo[InputError]) -> list[str]:
+    return [problem.message for problem in error.value.problems]
+
+
+def test_a_release_holds_the_pack_its_answers_and_a_print_of_every_file(
+    desk: Desk, freeze: Freeze
+) -> None:
+    released = freeze("1.0", note="The first")
+
+    files = desk.files(f"{SHELF}/1.0")
+    assert sorted(files) == [
+        "answers.yaml",
+        *("en/bicycle-shed-agreement.html", "en/bicycle-shed-agreement.md"),
+        *("en/notice-on-the-door.html", "en/notice-on-the-door.md"),
+        "manifest.json",
+        *("nl-BE/bericht-aan-de-deur.html", "nl-BE/bericht-aan-de-deur.md"),
+        *("nl-BE/fietsenstalling-afspraken.html", "nl-BE/fietsenstalling-afspraken.md"),
+        "print/en/bicycle-shed-agreement.html",
+        "print/nl-BE/fietsenstalling-afspraken.html",
+        *("release.json", "texts.json"),
+    ]
+    assert files["answers.yaml"] == (desk.folder / CLIENT).read_bytes()
+    record = json.loads(files["release.json"])
+    listed = {file["path"] for file in record["files"]}
+    assert listed == set(files) - {"release.json"}
+    assert (record["version"], record["effective"]) == ("1.0", "2026-12-01")
+    assert (record["note"], record["previous"]) == ("The first", None)
+    assert record["blueprint"] == {"id": "bike-shed", "version": "1.2.0"}
+    assert read_release(released.folder) == released.release
+
+
+def test_only_a_release_goes_without_the_word_draft(desk: Desk, freeze: Freeze) -> None:
+    desk.build("--format", "md", "--format", "html")
+    freeze("3.2")
+
+    draft = desk.pack()["en/bicycle-shed-agreement.md"].decode()
+    released = desk.files(f"{SHELF}/3.2")["en/bicycle-shed-agreement.md"].decode()
+    assert 'status: "draft"' in draft
+    assert 'version: "1.0"' in draft
+    assert 'status: "released"' in released
+    assert 'version: "3.2"' in released
+    assert "Version 3.2, in force from 1 December 2026" in released
+
+
+def test_a_release_and_a_build_leave_each_other_alone(
+    desk: Desk, freeze: Freeze
+) -> None:
+    freeze("1.0")
+    frozen = desk.files(SHELF)
+
+    said = desk.build()
+
+    assert said.code == 0
+    assert "en/notice-on-the-door.md" in desk.pack()
+    assert desk.files(SHELF) == frozen
+
+
+def test_the_same_answers_freeze_to_the_same_bytes(desk: Desk, freeze: Freeze) -> None:
+    freeze("1.0")
+
+    freeze("1.0", output=desk.folder / "elsewhere")
+
+    assert desk.files(SHELF) == desk.files("elsewhere/studio-north/releases")
+
+
+@pytest.mark.parametrize(
+    ("version", "told"),
+    [
+        ("1.0", "Version 1.0 has been released, and a release never changes."),
+        ("1", "Version 1.0 has been released, and a release never changes."),
+        ("0.9", "Version 0.9 is older than 1.0, which has been released."),
+        ("one", '"one" is not the number of a version.'),
+    ],
+)
+def test_a_version_must_be_new(freeze: Freeze, version: str, told: str) -> None:
+    freeze("1.0")
+
+    with pytest.raises(InputError) as refused:
+        freeze(version)
+
+    assert problems(refused) == [told]
+
+
+@pytest.mark.parametrize("note", ["two\nlines", "x" * 501, "\udc80"])
+def test_a_note_is_one_line(freeze: Freeze, note: str) -> None:
+    with pytest.raises(InputError, match="one line of at most 500"):
+        freeze("1.0", note=note)
+
+
+def test_what_is_still_open_is_never_released(desk: Desk, freeze: Freeze) -> None:
+    desk.change("  effective: 2026-12-01\n", "")
+    desk.write(CLIENT, (desk.folder / CLIENT).read_text() + OPEN_ON_PURPOSE)
+
+    with pytest.raises(InputError, match="L-40"):
+        freeze("1.0")
+
+    assert not (desk.folder / SHELF).exists()
+
+
+OPEN_ON_PURPOSE = """
+overrides:
+  - rule: L-40
+    reason: We will see.
+"""
+
+
+def test_a_first_release_cannot_be_editorial(freeze: Freeze) -> None:
+    with pytest.raises(InputError, match="This is the first release"):
+        freeze("1.0", is_editorial=True)
+
+
+def test_other_words_make_an_editorial_release(desk: Desk, freeze: Freeze) -> None:
+    freeze("1.0")
+    template = "bike-shed/documents/agreement/en.md.j2"
+    desk.change("keep the passage clear", "leave the passage free", template)
+    heard: list[Comparison] = []
+
+    released = freeze("1.1", heard, is_editorial=True)
+
+    (comparison,) = heard
+    assert [item.clause for item in comparison.clauses] == ["BS-0"]
+    assert comparison.reopens == ()
+    assert released.release.weight is Weight.EDITORIAL
+    assert released.release.previous
+    assert released.release.previous[0] == "1.0"
+    assert find_reopened(desk.folder / "output/studio-north", "1.0") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "told"),
+    [
+        (CLIENT, "places: 60", "places: 61", 'het was "60" en nu "61"'),
+        (CLIENT, "2026-12-01", "2027-01-01", 'en nu "1 januari 2027"'),
+        (CLIENT, "No mopeds.", "No cars.", "en: No cars."),
+        (
+            "bike-shed/documents/agreement/en.md.j2",
+            "four hours at most",
+            "five hours at most",
+            'Bicycle shed agreement (en), "Charging". Gewijzigd: een getal.',
+        ),
+    ],
+)
+def test_an_editorial_release_of_more_than_words_is_refused(
+    desk: Desk, freeze: Freeze, file: str, old: str, new: str, told: str
+) -> None:
+    freeze("1.0")
+    desk.change(old, new, file)
+
+    with pytest.raises(InputError) as refused:
+        freeze("1.1", is_editorial=True)
+
+    assert any(told in message for message in problems(refused))
+    assert "--editorial" in refused.value.problems[-1].hint
+    assert not (desk.folder / SHELF / "1.1").exists()
+
+
+def test_a_material_release_reopens_what_changed_and_only_that(
+    desk: Desk, freeze: Freeze
+) -> None:
+    freeze("1.0")
+    desk.change("en: No mopeds.", "en: No mopeds please.")
+    desk.change("2026-12-01", "2027-03-01")
+    heard: list[Comparison] = []
+
+    freeze("2.0", heard)
+
+    (comparison,) = heard
+    home = desk.folder / "output/studio-north"
+    assert comparison.reopens == (("agreement", "en"),)
+    assert find_reopened(home, "1.0") == {("agreement", "en")}
+    assert find_reopened(home, "2.0") == frozenset()
+    redlines = desk.files(f"{SHELF}/2.0/changes")
+    assert sorted(redlines) == [
+        *("changes.html", "changes.json", "changes.md"),
+        *("en/bicycle-shed-agreement.html", "en/bicycle-shed-agreement.md"),
+        *("en/notice-on-the-door.html", "en/notice-on-the-door.md"),
+    ]
+    assert "{++please++}" in redlines["en/notice-on-the-door.md"].decode().replace(
+        " ", ""
+    )
+    listed = redlines["changes.md"].decode()
+    assert "tekent opnieuw:\n\n- Bicycle shed agreement (en)" in listed
+    assert "| 1 december 2026 | 1 maart 2027 |" in listed
+
+
+def test_a_new_date_alone_has_nobody_sign_again(desk: Desk, freeze: Freeze) -> None:
+    freeze("1.0")
+    desk.change("2026-12-01", "2027-03-01")
+    heard: list[Comparison] = []
+
+    freeze("2.0", heard)
+
+    assert heard[0].clauses == ()
+    listed = desk.files(f"{SHELF}/2.0")["changes/changes.md"].decode()
+    assert "Niemand tekent opnieuw." in listed
+
+
+def test_a_release_that_changes_nothing_says_so(desk: Desk, freeze: Freeze) -> None:
+    freeze("1.0")
+
+    freeze("1.1")
+
+    listed = desk.files(f"{SHELF}/1.1")["changes/changes.md"].decode()
+    assert "Alleen het versienummer of de begindatum is anders." in listed
+
+
+def test_a_document_that_comes_or_goes_is_one_line(desk: Desk, freeze: Freeze) -> None:
+    freeze("1.0")
+    desk.change("open_to_visitors: yes", "open_to_visitors: no")
+    freeze("2.0")
+    desk.change("open_to_visitors: no", "open_to_visitors: yes")
+    freeze("3.0")
+
+    gone = desk.files(f"{SHELF}/2.0")["changes/changes.md"].decode()
+    came = desk.files(f"{SHELF}/3.0")["changes/changes.md"].decode()
+    assert gone.count("Notice on the door | en") == 1
+    assert "| Notice on the door | en | – | Dit document vervalt |" in gone
+    assert "| Notice on the door | en | – | Nieuw document |" in came
+
+
+def test_the_looks_of_a_consultant_are_kept_with_it(desk: Desk, freeze: Freeze) -> None:
+    brand = desk.write("brand.yaml", "brand:\n  colour: '#123456'\n")
+
+    freeze("1.0", brand=brand)
+
+    assert desk.files(f"{SHELF}/1.0")["brand.yaml"] == brand.read_bytes()
+
+
+def test_a_damaged_release_is_not_built_upon(desk: Desk, freeze: Freeze) -> None:
+    freeze("1.0")
+    (desk.folder / SHELF / "1.0/texts.json").unlink()
+
+    with pytest.raises(InputError, match="was damaged"):
+        freeze("2.0")
+
+
+def test_texts_of_another_program_are_not_guessed_at(
+    desk: Desk, freeze: Freeze, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    freeze("1.0")
+    monkeypatch.setattr("policygen.actions.release.read_texts", lambda folder: None)
+
+    with pytest.raises(InputError, match="another version of the program"):
+        freeze("2.0")
+
+
+def test_a_release_made_in_the_meantime_is_seen(desk: Desk, freeze: Freeze) -> None:
+    freeze("1.0")
+
+    def race(done: int, total: int) -> None:
+        if done == total:
+            freeze("1.5")
+
+    options = ReleaseOptions(output=desk.folder / "output", formats=TEXTS)
+    with pytest.raises(InputError, match="in the meantime"):
+        release_client(
+            desk.folder / CLIENT, "2.0", options, lambda found, language: None, race
+        )
+
+    assert not (desk.folder / SHELF / "2.0").exists()
+
+
+@pytest.mark.pdf
+def test_the_journey_of_three_versions(desk: Desk) -> None:
+    first = desk.type("release", CLIENT, "1.0", "--jobs", "1")
+    desk.change("places: 60", "places: 61")
+    second = desk.type("release", CLIENT, "2.0", "--note", "Room", "--jobs", "1")
+    again = desk.type("release", CLIENT, "2.0")
+
+    assert (first.code, first.err) == (0, "")
+    assert first.out.splitlines() == [
+        "Studio North: versie 1.0 ligt vast in output/studio-north/releases/1.0 "
+        "(18 bestanden)",
+        "  geldt vanaf 1 december 2026",
+    ]
+    assert second.code == 0
+    assert "Vergeleken met versie 1.0" in second.err
+    assert "    Bicycle shed agreement (en)" in second.err.splitlines()
+    assert second.out.endswith("2.0/changes/changes.html\n")
+    assert (again.code, again.out) == (1, "")
+    _judge_redlines(desk.folder / SHELF / "2.0/changes")
+    _judge_verdicts(desk)
+
+
+def _judge_redlines(folder: Path) -> None:
+    redlines = sorted(folder.rglob("*.pdf"))
+    assert [path.name for path in redlines] == [
+        "bicycle-shed-agreement.pdf",
+        "fietsenstalling-afspraken.pdf",
+    ]
+    for path in redlines:
+        data = path.read_bytes()
+        assert drawn.failures(data) == []
+        assert structure_faults(data) == []
+        checked = drawn.run(["qpdf", "--check", path])
+        assert (checked.returncode, checked.stderr) == (0, "")
+        heard = "".join(piece.text for piece in hear(path)).replace(" ", "")
+        assert "[deleted:60][new:61]" in heard or "[geschrapt:60][nieuw:61]" in heard
+
+
+def _judge_verdicts(desk: Desk) -> None:
+    old = desk.folder / SHELF / "1.0/en/bicycle-shed-agreement.pdf"
+    mailed = desk.write("mailed/scan.pdf", old.read_bytes())
+    desk.build()
+
+    every = desk.type("verify", "output")
+    copy = desk.type("verify", mailed)
+    draft = desk.type("verify", "output/studio-north/en/notice-on-the-door.md")
+
+    assert every.code == 0
+    assert [line.partition(": ")[2] for line in every.out.splitlines()] == [
+        "ongewijzigd: versie 1.0 van Studio North, 18 bestanden. "
+        "Dit is niet de huidige versie: dat is 2.0.",
+        "ongewijzigd: versie 2.0 van Studio North, 27 bestanden. "
+        "Dit is de huidige versie.",
+    ]
+    assert copy.code == 0
+    assert "ongewijzigd, uit versie 1.0 van Studio North." in copy.out
+    assert (draft.code, draft.out.endswith("a draft: it belongs to no version.\n")) == (
+        *(1, True),
+    )
