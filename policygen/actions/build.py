@@ -23,6 +23,7 @@ from policygen.actions.prepared import Prepared
 from policygen.actions.refuse import (
     refuse_folder,
     refuse_leaks,
+    refuse_links,
     refuse_nothing,
     refuse_unprintable,
 )
@@ -123,6 +124,7 @@ def _start(
         refuse_unprintable(prepared, path, options)
         folder = options.folder(prepared.client)
         refuse_folder(folder, path, taken)
+        refuse_links(prepared, folder, path)
         prepare_root(options.output)
         if options.is_review:
             refuse_folder(folder.parent, path, taken)

@@ -59,7 +59,8 @@ def run_limited(
         return function(*arguments, **named)
     context = get_context("fork")
     here, there = context.Pipe(duplex=False)
-    process = context.Process(target=_work, args=(there, function, arguments, named))
+    ends = (here, there)
+    process = context.Process(target=_work, args=(ends, function, arguments, named))
     process.start()
     there.close()
     try:
@@ -143,11 +144,14 @@ def _too_greedy(place: str) -> InputError:
 
 
 def _work(
-    there: Connection,
+    ends: tuple[Connection, Connection],
     function: Callable[..., object],
     arguments: tuple[object, ...],
     named: dict[str, object],
 ) -> None:
+    here, there = ends
+    # Nobody else listens once the parent is gone: then sending fails at once.
+    here.close()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     _set_limits()
     _answer(there, function, *arguments, **named)
@@ -196,7 +200,7 @@ def _answer(
         there.send(_Outcome(value=work(*arguments, **named)))
     except (PolicygenError, Refused) as error:
         there.send(_Outcome(error=error))
-    except (MemoryError, RecursionError):
+    except (MemoryError, RecursionError, BrokenPipeError):
         os._exit(1)
     except Exception as error:  # noqa: BLE001 - the parent raises it again
         there.send(_bug(error))

@@ -112,6 +112,19 @@ def refuse_folder(folder: Path, path: Path, taken: dict[Path, Path]) -> None:
     )
 
 
+def refuse_links(prepared: Prepared, folder: Path, path: Path) -> None:
+    """Refuse a pack in which the folder of a language leads to somewhere else."""
+    for language in sorted({slot.language for slot in prepared.whole}):
+        if (folder / language).is_symlink():
+            raise InputError(
+                Problem(
+                    file=str(path),
+                    message=f"{folder / language} is in the way: it is a link.",
+                    hint="Move it away, or choose another output folder with -o.",
+                )
+            )
+
+
 def _is_strange(folder: Path) -> bool:
     """Tell whether a folder holds something, but no pack, releases or review."""
     try:

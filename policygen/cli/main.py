@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import os
 import sys
+from pathlib import Path
 from typing import NoReturn
 
 import click
@@ -123,7 +124,16 @@ def main(*, debug: bool) -> None:
 
 def run() -> NoReturn:
     """Run the command line and leave with the exit code that the manual promises."""
+    _open_streams()
     sys.exit(_run(sys.argv[1:]))
+
+
+def _open_streams() -> None:
+    """Give a closed stream somewhere to go, before a file or pipe takes its number."""
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:
+            mode = "r" if name == "stdin" else "w"
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115
 
 
 def _run(arguments: list[str]) -> int:
@@ -144,13 +154,25 @@ def _run(arguments: list[str]) -> int:
     except Exception as error:
         if os.environ.get("POLICYGEN_DEBUG"):
             raise
-        click.echo(
-            f"This is a mistake in policygen itself ({type(error).__name__}: {error}).\n"
-            "Run the same command with: policygen --debug ... and send what it prints.",
-            err=True,
-        )
-        return BUG
+        return _tell_unexpected(error)
     return code if isinstance(code, int) else 0
+
+
+def _tell_unexpected(error: Exception) -> int:
+    """Tell what nobody foresaw: most often no room for what we print, else a bug."""
+    if isinstance(error, OSError):
+        from policygen.disk import machine_error
+
+        fault = machine_error(error, Path(error.filename or "stdout"))
+        _silence_stdout()
+        show_problems(fault)
+        return fault.exit_code
+    click.echo(
+        f"This is a mistake in policygen itself ({type(error).__name__}: {error}).\n"
+        "Run the same command with: policygen --debug ... and send what it prints.",
+        err=True,
+    )
+    return BUG
 
 
 def show_problems(error: PolicygenError) -> None:

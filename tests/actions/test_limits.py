@@ -255,7 +255,7 @@ def test_explaining_a_strangers_clause_has_limits_too(
 def test_a_bug_in_the_closed_process_is_told_as_a_bug(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*arguments: object) -> None:
+    def fail(*arguments: object, **named: object) -> None:
         raise ZeroDivisionError("one over nothing")
 
     monkeypatch.setattr("policygen.actions.prepare.select_members", fail)
@@ -307,3 +307,32 @@ def read_link(path: Path) -> Path | None:
         return path.readlink()
     except OSError:
         return None
+
+
+DIES = """
+import os, sys, time
+from policygen.actions.limits import run_limited
+
+def work():
+    print(os.getpid(), flush=True)
+    time.sleep(1)
+    return "x" * 1_000_000
+
+run_limited("here", work)
+"""
+
+
+def test_it_does_not_outlive_a_parent_that_was_killed() -> None:
+    parent = subprocess.Popen(
+        [sys.executable, "-c", DIES],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert parent.stdout is not None
+    parent.stdout.readline()
+
+    parent.kill()
+
+    # The end of what it prints is there when nobody holds the pipe any more.
+    assert parent.communicate(timeout=20) == ("", "")

@@ -130,3 +130,16 @@ def test_no_output_folder_is_made_for_answers_that_are_refused(desk: Desk) -> No
     desk.change("country: be", "country: bee")
 
     desk.refuses("client.yaml:5:12: ", arguments=("build", CLIENT, "-o", "new"))
+
+
+def test_a_language_of_a_pack_that_is_a_link_is_refused(desk: Desk) -> None:
+    desk.build()
+    pack = desk.folder / "output/studio-north"
+    (pack / "en").rename(desk.folder / "elsewhere")
+    (pack / "en").symlink_to(desk.folder / "elsewhere")
+    desk.change("places: 60", "places: 61")
+
+    desk.refuses(
+        "client.yaml: output/studio-north/en is in the way: it is a link.\n"
+        "    Move it away, or choose another output folder with -o."
+    )

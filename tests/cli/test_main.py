@@ -11,6 +11,8 @@ import pytest
 
 from policygen.cli import main
 from policygen.errors import InputError, MachineError, Problem
+from tests.builders import copy_tiny
+from tests.journeys import NORTH
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -157,3 +159,33 @@ def test_the_findings_of_check_are_json_for_tools(tmp_path: Path) -> None:
 
     assert result.returncode == 1
     assert json.loads(result.stdout) == []
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="has no full disk at hand")
+def test_no_room_for_what_is_printed_is_a_fault_of_the_machine() -> None:
+    with Path("/dev/full").open("w") as full:
+        result = subprocess.run(
+            [sys.executable, "-m", "policygen", "blueprint", "schema"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+
+    assert result.returncode == 3
+    assert result.stderr == (
+        "stdout: The disk is full.\n    Make room and try again.\n"
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no such shell")
+@pytest.mark.parametrize("closed", ["2>&-", ">&-", ">&- 2>&-"])
+def test_closed_streams_do_not_matter(tmp_path: Path, closed: str) -> None:
+    copy_tiny(tmp_path)
+    (tmp_path / "c.yaml").write_text(NORTH, encoding="utf-8")
+    build = f"'{sys.executable}' -m policygen build c.yaml --format md {closed}"
+
+    result = subprocess.run(["sh", "-c", build], cwd=tmp_path, check=False)
+
+    assert result.returncode == 0
+    assert len(list(tmp_path.glob("output/*/*/*.md"))) == 4
