@@ -196,7 +196,8 @@ def _show_removed(built: Built, path: Path, options: BuildOptions) -> None:
         click.echo(line, err=True)
     output = () if options.output == Path("output") else ("-o", str(options.output))
     brand = ("--brand", str(options.brand)) if options.brand else ()
-    click.echo(f"  {command('build', path, *output, *brand)}", err=True)
+    review = ("--review",) if options.is_review else ()
+    click.echo(f"  {command('build', path, *output, *brand, *review)}", err=True)
 
 
 def _summarise(outcomes: Sequence[Outcome]) -> None:
