@@ -11,7 +11,6 @@ _ROW = re.compile(r"(<tr>\s*<td[^>]*>.*?</td>)(.*?)(</tr>)", re.DOTALL)
 _CELL = re.compile(r"(<td[^>]*>)(.*?)(</td>)", re.DOTALL)
 _EMPTY = ("", "–", "-")
 _CLASS = re.compile(r' class="[^"]*"')
-_COMMA = re.compile(r"(</span>),(?= <span)")
 
 
 def mark_cells(html: str) -> str:
@@ -40,7 +39,7 @@ def _marked(matrix: str) -> str:
         if cell[2].strip() in _EMPTY:
             return _as_nothing(cell[1]) + cell[2] + cell[3]
         marked = letter.sub(lambda found: _mark(found[0], letters), cell[2])
-        return cell[1] + _COMMA.sub(r"\1", marked) + cell[3]
+        return cell[1] + marked + cell[3]
 
     return legend + table + _ROW.sub(mark_row, rows)
 

@@ -157,7 +157,7 @@ def test_the_letters_of_a_matrix_become_marks_in_the_order_of_its_legend() -> No
     assert "<strong>niet</strong>" in marked
     assert "<td>D melden</td>" in marked
     assert (
-        '<td><span class="mark mark-1">D</span> <span class="mark mark-2">B</span></td>'
+        '<td><span class="mark mark-1">D</span>, <span class="mark mark-2">B</span></td>'
         in marked
     )
     assert '<td class="nothing">–</td>' in marked
