@@ -191,7 +191,7 @@ class PlainFace:
 
     def _not_listed(self, typed: str, code: str, last: int) -> None:
         if not typed:
-            code = "wizard.plain.required"
+            code = "wizard.plain.choose"
         self.tell(say(self.language, code, typed=typed, last=last), Look.WRONG)
 
     def _line(self, card: Card, refused: str) -> str:

@@ -75,7 +75,7 @@ class Conversation:
                 return reply
             if not isinstance(reply, Move):
                 interview.ask_again(reply)
-                self._line = reply
+                self._line, self._group = reply, ""
                 return None
             question = interview.back()
             if question is not None:

@@ -8,6 +8,9 @@ from policygen.actions.wizard import Sitting
 from policygen.cli.ask import Card, Face, Look, Move, Option
 from policygen.speech.say import say
 
+MANY = 40
+"""From so many questions on, a quarter of an hour will not do."""
+
 
 def greet(face: Face, sitting: Sitting) -> bool:
     """Say hello; True when the profile is still to be chosen."""
@@ -18,7 +21,9 @@ def greet(face: Face, sitting: Sitting) -> bool:
         face.tell(say(language, "wizard.welcome.back.text", file=file))
         return False
     face.tell(say(language, "wizard.welcome"), Look.TITLE)
-    face.tell(say(language, "wizard.welcome.text", count=interview.left()))
+    count = interview.left()
+    time = say(language, f"wizard.welcome.{'long' if count > MANY else 'short'}")
+    face.tell(say(language, "wizard.welcome.text", count=count, time=time))
     if sitting.path:
         file, folder = sitting.path.name, sitting.path.parent.resolve()
         face.tell(say(language, "wizard.fresh", file=file, folder=folder))

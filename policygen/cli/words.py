@@ -103,7 +103,7 @@ class Words:
     def show_row(self, row: Row) -> str:
         """Give one row as a line: its cells with dots between them."""
         shown = " · ".join(self._cells(row))
-        return clip(shown, LINE) or say(self.language, "wizard.rows.empty")
+        return clip(shown, LONGEST) or say(self.language, "wizard.rows.empty")
 
     def _cells(self, row: Row) -> list[str]:
         cells = (

@@ -15,10 +15,12 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.welcome": "Welcome",
         "wizard.welcome.text": (
             "We ask about {count} questions on your organisation and make your "
-            "documents with the answers. That takes a quarter of an hour. You can"
+            "documents with the answers. {time} You can"
             " always go back one question, or stop and go on later: every answer "
             "is saved at once. Nothing leaves this computer."
         ),
+        "wizard.welcome.short": "That takes a quarter of an hour.",
+        "wizard.welcome.long": "That takes about an hour, in one go or in parts.",
         "wizard.welcome.back": "Welcome back",
         "wizard.welcome.back.text": (
             "We go on with {file}. What you filled in is still there."
@@ -89,6 +91,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.plain.one": "Your choice (number)",
         "wizard.plain.many": "Your choices (numbers with commas between them)",
         "wizard.plain.none": "0 for none of these",
+        "wizard.plain.choose": "Type a number from 1 to {last}.",
         "wizard.plain.number": (
             '"{typed}" is not in the list. Type a number from 1 to {last}.'
         ),

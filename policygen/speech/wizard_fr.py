@@ -15,11 +15,13 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.welcome": "Bienvenue",
         "wizard.welcome.text": (
             "Nous vous posons environ {count} questions sur votre organisation et "
-            "nous en faisons vos documents. Cela prend un petit quart d’heure. Vous "
+            "nous en faisons vos documents. {time} Vous "
             "pouvez toujours revenir d’une question, ou arrêter et continuer plus "
             "tard : chaque réponse est enregistrée tout de suite. Rien ne quitte cet "
             "ordinateur."
         ),
+        "wizard.welcome.short": "Cela prend un petit quart d’heure.",
+        "wizard.welcome.long": "Comptez une heure, en une fois ou en plusieurs.",
         "wizard.welcome.back": "Vous revoilà",
         "wizard.welcome.back.text": (
             "Nous continuons avec {file}. Ce que vous avez déjà complété s’y trouve "
@@ -96,6 +98,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.plain.one": "Votre choix (numéro)",
         "wizard.plain.many": "Vos choix (numéros séparés par des virgules)",
         "wizard.plain.none": "0 pour aucun",
+        "wizard.plain.choose": "Tapez un numéro de 1 à {last}.",
         "wizard.plain.number": (
             "« {typed} » n’est pas dans la liste. Tapez un numéro de 1 à {last}."
         ),

@@ -15,10 +15,12 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.welcome": "Welkom",
         "wizard.welcome.text": (
             "We stellen u ongeveer {count} vragen over uw organisatie en maken "
-            "daarmee uw documenten. Dat duurt een kwartiertje. U kunt altijd een "
+            "daarmee uw documenten. {time} U kunt altijd een "
             "vraag terug, of stoppen en later verdergaan: elk antwoord wordt "
             "meteen bewaard. Niets verlaat deze computer."
         ),
+        "wizard.welcome.short": "Dat duurt een kwartiertje.",
+        "wizard.welcome.long": "Reken op een uur, ineens of in stukken.",
         "wizard.welcome.back": "Welkom terug",
         "wizard.welcome.back.text": (
             "We gaan verder met {file}. Wat u al invulde, staat er nog."
@@ -89,6 +91,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.plain.one": "Uw keuze (nummer)",
         "wizard.plain.many": "Uw keuzes (nummers met komma's ertussen)",
         "wizard.plain.none": "0 voor geen enkele",
+        "wizard.plain.choose": "Typ een nummer van 1 tot {last}.",
         "wizard.plain.number": (
             '"{typed}" staat niet in de lijst. Typ een nummer van 1 tot {last}.'
         ),

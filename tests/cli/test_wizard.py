@@ -760,3 +760,11 @@ def test_the_wizard_begins_in_each_language(run: Run, language: str) -> None:
     assert result.exit_code == 0, result.output
     assert say(language, "wizard.welcome.plain")[:20] in result.output
     assert say(language, "wizard.bye") in result.output
+
+
+def test_a_long_interview_promises_no_quarter_of_an_hour(run: Run) -> None:
+    short = run("--blueprint", "social-media", "--profile", "solo", new=False)
+    long = run("--blueprint", "social-media", "--profile", "solo", "--full", new=False)
+
+    assert "a quarter of an hour" in " ".join(short.output.split())
+    assert "about an hour, in one go or in parts" in " ".join(long.output.split())
