@@ -85,13 +85,9 @@ def _judge_release(folder: Path, known: Known) -> Judgement:
             path=str(folder), verdict=Verdict.CHANGED, files=0, faults=(fault,)
         )
     faults = tuple(_faults(shelved, release, _family(folder, release, known)))
-    return Judgement(
-        path=str(folder),
+    return replace(
+        _unchanged(folder, release, known),
         verdict=Verdict.CHANGED if faults else Verdict.UNCHANGED,
-        language=release.language,
-        client=release.client,
-        version=release.version,
-        current=_current(folder, release, known),
         files=len(release.files) + 1,
         faults=faults,
     )
@@ -169,9 +165,13 @@ def _judge_file(path: Path, known: Known) -> Judgement:
         return _judge_inside(path, home, known)
     digest = fingerprint(path.read_bytes())
     for shelved in reversed(known.releases):
-        for name, sha256 in _prints(shelved):
-            if sha256 == digest:
-                return _of(path, shelved, name, known)
+        name = _name_inside(shelved, digest)
+        if name and shelved.record:
+            return replace(
+                _unchanged(shelved.folder, shelved.record, known),
+                path=str(path),
+                file=name,
+            )
     if digest in known.drafts:
         return Judgement(path=str(path), verdict=Verdict.DRAFT)
     namesakes = [
@@ -209,22 +209,20 @@ def _judge_inside(path: Path, home: Path, known: Known) -> Judgement:
     )
 
 
-def _prints(shelved: Shelved) -> Iterator[tuple[str, str]]:
-    yield RECORD, shelved.sha256
-    for file in shelved.record.files if shelved.record else ():
-        yield file.path, file.sha256
+def _name_inside(shelved: Shelved, digest: str) -> str:
+    """Give the path inside a release of the file with these bytes; "" without one."""
+    if shelved.sha256 == digest:
+        return RECORD
+    files = shelved.record.files if shelved.record else ()
+    return next((file.path for file in files if file.sha256 == digest), "")
 
 
-def _of(path: Path, shelved: Shelved, name: str, known: Known) -> Judgement:
-    release = shelved.record
-    if release is None:
-        return Judgement(path=str(path), verdict=Verdict.UNKNOWN)
+def _unchanged(folder: Path, release: Release, known: Known) -> Judgement:
     return Judgement(
-        path=str(path),
+        path=str(folder),
         verdict=Verdict.UNCHANGED,
         language=release.language,
         client=release.client,
         version=release.version,
-        file=name,
-        current=_current(shelved.folder, release, known),
+        current=_current(folder, release, known),
     )

@@ -14,11 +14,12 @@ from policygen.actions.release import (
     find_reopened,
     release_client,
 )
+from policygen.actions.verify import verify_paths
 from policygen.errors import InputError
 from policygen.model.pack import Format
-from policygen.model.release import Comparison, Weight
+from policygen.model.release import Comparison, Verdict, Weight
 from policygen.release.record import read_release
-from tests.journeys import CLIENT, Desk
+from tests.journeys import BAKERY, CLIENT, Desk
 from tests.packs.paper import hear
 from tests.pdf_structure import structure_faults
 from tests.render import drawn
@@ -306,6 +307,18 @@ def test_a_release_made_in_the_meantime_is_seen(desk: Desk, freeze: Freeze) -> N
         )
 
     assert not (desk.folder / SHELF / "2.0").exists()
+
+
+def test_an_example_of_our_own_can_be_released_as_it_is(tmp_path: Path) -> None:
+    options = ReleaseOptions(output=tmp_path / "output", formats=(Format.MD,))
+
+    released = release_client(BAKERY, "1.0", options, lambda found, language: None)
+
+    (found,) = verify_paths([released.folder], tmp_path)
+    assert found.verdict is Verdict.UNCHANGED
+    assert (found.client, released.release.effective) == (
+        *("Bakkerij Peeters", "2027-01-04"),
+    )
 
 
 @pytest.mark.pdf
