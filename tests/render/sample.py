@@ -205,6 +205,7 @@ def _values(body: str, looks: Looks, language: str) -> Mapping[str, object]:
         "alternates": [("en", "https://www.bakkerijpeeters.example/policy")],
         "labels": LABELS[language.partition("-")[0]],
         "is_draft": True,
+        "is_review": False,
     }
 
 
