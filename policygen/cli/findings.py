@@ -102,11 +102,13 @@ def _spots(thing: Thing, language: str) -> Iterator[str]:
     bare = [_named(spot) for spot in thing.spots if not _says_more(spot, thing)]
     if bare:
         yield from _labelled(label, "; ".join(bare))
+    message = thing.message
     for spot in thing.spots:
         if not _says_more(spot, thing):
             continue
-        if spot.message != thing.message:
+        if spot.message != message:
             yield from _block(spot.message, INSIDE, INSIDE)
+            message = spot.message
         if spot.place:
             yield from _labelled(label, _named(spot))
         if spot.sentence:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from policygen.cli import findings
 from policygen.cli.command import command
 from tests.journeys import CLIENT, Desk
 
@@ -270,3 +271,35 @@ def test_a_clause_that_one_language_lacks_is_an_error(desk: Desk) -> None:
 
     assert said.code == 1
     assert 'In "Notice on the door" ontbreekt deel BN-2' in said.out
+
+
+def test_a_build_shows_the_worst_and_how_to_see_the_rest(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(findings, "MOST", 2)
+    desk.write("empty.yaml", "blueprint: ./bike-shed\ndoc: {languages: [en]}\n")
+
+    said = desk.type("build", "empty.yaml", "--format", "md")
+
+    assert said.code == 0
+    assert said.err.count("L-40") == 2
+    assert said.err.endswith(
+        "And 3 more to mend.\n"
+        "Everything that the checks say (5 to mend):\n"
+        f"  {command('check', Path('empty.yaml'))}\n"
+    )
+
+
+def test_sentences_that_one_remedy_mends_are_one_point(desk: Desk) -> None:
+    long = "Wie stalt, " + "en dan nog iemand anders en " * 8 + "gaat mee."
+    desk.change(
+        "    nl: Geen brommers.\n",
+        f"    nl: |\n      {long}\n      {long.replace('anders en', 'en')}\n",
+    )
+
+    said = desk.type("check", CLIENT)
+
+    assert said.out.startswith("client.yaml: 1 goed om te weten\n")
+    assert said.out.count("  reading: Een zin telt") == 1
+    assert said.out.count("Te doen:") == 1
+    assert said.out.count("      Waar: ") >= said.out.count("Een zin telt") > 1

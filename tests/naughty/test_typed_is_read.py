@@ -238,10 +238,8 @@ def test_what_no_font_has_is_refused_before_a_pdf_is_drawn(tmp_path: Path) -> No
         build_client(path, options)
 
     first = refused.value.problems[0]
-    assert first.sentence().startswith(
-        f'{path}:1:{first.column}: A PDF cannot show "\u0f3c" (U+0F3C), "\U0001d400" '
-        "(U+1D400)"
-    )
+    assert first.sentence().startswith(f"{path}:1:{first.column}: ")
+    assert '"\u0f3c" (U+0F3C), "\U0001d400" (U+1D400)' in first.message
     assert first.key == "org.name"
     assert "--format html" in first.hint
     assert not options.output.exists()
