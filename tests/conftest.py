@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.packs.built import ANSWERS
+from tests.packs.built import EXAMPLES, MAIN, OTHERS, WHOLE
 
 # Started in the background, a shell lets a process ignore Ctrl-C, and all it starts.
 signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -17,13 +17,17 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 
 @pytest.fixture(scope="session")
 def packs(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the packs of all examples once, as a person does; give their folder.
+    """Build the packs of the examples once, as a person does; give their folder.
 
+    Of most examples it has the main documents only; see tests/packs/built.py.
     Tests that use it belong to the xdist group "packs", so that one worker builds.
     """
     folder = tmp_path_factory.mktemp("packs")
-    command = [sys.executable, "-m", "policygen", "build", *map(str, ANSWERS)]
-    subprocess.run(
-        [*command, "-o", str(folder)], check=True, capture_output=True, timeout=1800
-    )
+    main = [f"--document={name}" for name in MAIN]
+    for clients, options in ((WHOLE, []), (OTHERS, main)):
+        answers = [str(EXAMPLES / f"{client}.yaml") for client in clients]
+        command = [sys.executable, "-m", "policygen", "build", *answers, *options]
+        subprocess.run(
+            [*command, "-o", str(folder)], check=True, capture_output=True, timeout=1800
+        )
     return folder

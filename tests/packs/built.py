@@ -13,18 +13,22 @@ from policygen.actions.client import Client, open_client
 from policygen.actions.prepare import prepare_pack
 from policygen.actions.prepared import Prepared
 from policygen.model.pack import Rendered
-from policygen.pack.select import select_members
+from policygen.pack.select import languages_of, select_members
 from policygen.render.pdf import draw_pdf
 from policygen.settings import blueprints_folder
 from tests.render.reading import fold, parse
 
-LANGUAGES = {
-    "bakkerij-peeters": ("nl-BE", "en"),
-    "bibliotheek-zandhove": ("nl-BE", "en"),
-    "van-dalen-installatietechniek": ("nl-NL", "en"),
-}
+# Judged whole in their own language; of translations and others, the main documents.
+WHOLE = (
+    *("bakkerij-peeters", "van-dalen-installatietechniek"),
+    *("auberge-des-trois-meules", "larkspur-cycles"),
+)
+MAIN = ("employee-policy", "moderation-statement", "response-plan")
 EXAMPLES = blueprints_folder() / "social-media" / "examples"
-ANSWERS = [EXAMPLES / f"{client}.yaml" for client in LANGUAGES]
+OTHERS = tuple(
+    sorted(path.stem for path in EXAMPLES.glob("*.yaml") if path.stem not in WHOLE)
+)
+CLIENTS = (*WHOLE, *OTHERS)
 INLINE = {"a", "bdi", "code", "em", "mark", "span", "strong"}
 BLANKS = re.compile(r"\s+")
 
@@ -62,13 +66,23 @@ class Document:
 
 @cache
 def documents() -> list[Document]:
-    """Give every document of every example, without rendering any."""
+    """Give every document that is judged, without rendering any."""
     return [
-        Document(client, member.language, member.document.id)
-        for client in LANGUAGES
+        Document(client, language, member.document.id)
+        for client in CLIENTS
         for known in [opened(client)]
         for member in select_members(known.blueprint, known.answers)
+        for language in [member.language]
+        if member.document.id in MAIN
+        or (client in WHOLE and language == languages(client)[0])
     ]
+
+
+@cache
+def languages(client: str) -> tuple[str, ...]:
+    """Give the languages of a client, its own first."""
+    known = opened(client)
+    return languages_of(known.blueprint, known.answers)
 
 
 @cache

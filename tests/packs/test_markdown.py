@@ -8,7 +8,15 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.packs.built import Document, documents, part, prepared, read, unspaced
+from tests.packs.built import (
+    Document,
+    documents,
+    opened,
+    part,
+    prepared,
+    read,
+    unspaced,
+)
 from tests.render.reading import SECOND_READER
 
 pytestmark = [
@@ -35,7 +43,7 @@ def test_its_front_matter_is_complete(
     assert fields == {
         "title": document.rendered.title,
         "language": document.language,
-        "version": "1.0",
+        "version": opened(document.client).answers.value("doc.version"),
         "client": prepared(document.client).client,
         "document": document.name,
         "date": fields["date"],

@@ -25,7 +25,11 @@ pytestmark = [
     pytest.mark.parametrize("document", documents(), ids=str),
 ]
 OURS = tuple(family.name.replace(" ", "-") for family in FAMILIES.values())
-PAGE_OF = {"nl": r"Pagina (\d+) van (\d+)", "en": r"Page (\d+) of (\d+)"}
+PAGE_OF = {
+    "nl": r"Pagina (\d+) van (\d+)",
+    "en": r"Page (\d+) of (\d+)",
+    "fr": r"Page (\d+) sur (\d+)",
+}
 IN_LISTS = set("•.0123456789")
 
 

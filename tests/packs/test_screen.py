@@ -9,7 +9,15 @@ from xml.etree.ElementTree import Element
 import pytest
 
 from policygen.model.audience import Audience
-from tests.packs.built import LANGUAGES, Document, documents, part, read, unspaced
+from tests.packs.built import (
+    Document,
+    documents,
+    languages,
+    opened,
+    part,
+    read,
+    unspaced,
+)
 from tests.render.reading import parse
 
 pytestmark = [
@@ -18,11 +26,6 @@ pytestmark = [
 ]
 FETCHING = ("src", "srcset", "poster", "data", "background", "action")
 OUTSIDE = re.compile(r"@import|url\(\s*(?!['\"]?(?:data:|#))", re.IGNORECASE)
-PUBLISHED = {
-    "bakkerij-peeters": "https://www.bakkerijpeeters.example/spelregels",
-    "bibliotheek-zandhove": "https://www.bibzandhove.example/spelregels",
-    "van-dalen-installatietechniek": "https://www.vandaleninstallatie.example/spelregels",
-}
 
 
 @pytest.fixture
@@ -79,7 +82,7 @@ def test_a_published_page_names_its_address_and_its_translations(
     if document.prepared.audiences[document.name] is not Audience.PUBLIC:
         assert found == []
         return
-    here = PUBLISHED[document.client]
+    here = opened(document.client).answers.value("pub.url")
     files = {
         other.language: f"{here}/{other.language}/{other.rendered.file}.html"
         for other in documents()
@@ -89,7 +92,7 @@ def test_a_published_page_names_its_address_and_its_translations(
         ("canonical", None, files[document.language]),
         *(
             ("alternate", language, files[language])
-            for language in LANGUAGES[document.client]
+            for language in languages(document.client)
         ),
     ]
 
