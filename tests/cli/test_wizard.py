@@ -13,6 +13,10 @@ import pytest
 from click.testing import CliRunner, Result
 
 from policygen.actions import limits
+from policygen.actions.place import Built
+from policygen.actions.wizard import Wishes, begin
+from policygen.cli.ask_plain import PlainFace
+from policygen.cli.ending import say_what_next
 from policygen.cli.wizard import language_of, wizard_command
 from policygen.errors import InputError, MachineError
 from policygen.render.manifest import Manifest, write_manifest
@@ -768,3 +772,19 @@ def test_a_long_interview_promises_no_quarter_of_an_hour(run: Run) -> None:
 
     assert "a quarter of an hour" in " ".join(short.output.split())
     assert "about an hour, in one go or in parts" in " ".join(long.output.split())
+
+
+@pytest.mark.parametrize(("old_version", "is_told"), [("1.0", True), ("", False)])
+def test_the_end_tells_how_to_raise_a_version_that_was_outgrown(
+    tmp_path: Path, old_version: str, *, is_told: bool
+) -> None:
+    written = io.StringIO()
+    face = PlainFace("en", io.StringIO(), written)
+    sitting = begin(Wishes(blueprint=f"{TINY}/"), tmp_path / "client.yaml")
+    built = Built(client="x", folder=tmp_path, files=(), findings=(), language="en")
+
+    say_what_next(face, sitting, built, old_version)
+
+    commands = "client.yaml --ask doc.version --ask doc.effective\n"
+    assert (commands in written.getvalue()) == is_told
+    assert ("1. The documents still say version 1.0" in written.getvalue()) == is_told
