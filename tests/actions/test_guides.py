@@ -115,3 +115,16 @@ def test_an_answer_that_lacks_can_be_seen(desk: Desk) -> None:
     page = page_of(desk)
 
     assert '<dd data-fact="owner"><mark class="todo">[[TO DO: ' in page
+
+
+def test_what_people_type_stays_text(desk: Desk) -> None:
+    hostile = "</script><img src=x onerror=alert(1)>{{ 7*7 }}"
+    desk.change("  name: Studio North", f'  name: "{hostile}"')
+    said = guided(desk).build("--format", "guide")
+
+    assert said.code == 0, said.err
+    (page,) = [data for name, data in desk.files("output").items() if name.endswith(EN)]
+    _, pages = read_guide(page.decode())
+    assert pages["step-leave"].messages == [f"{hostile}: {{thing}}"]
+    assert b"<img" not in page
+    assert page.count(b"<script") == 1
