@@ -45,9 +45,14 @@ def prepare_pack(
     members = select_members(
         blueprint, answers, languages, documents, is_draft=client.is_draft
     )
-    rendered = render_members(client, members, looks)
+    is_whole = not languages and not documents
+    everything = (
+        members
+        if is_whole
+        else select_members(blueprint, answers, is_draft=client.is_draft)
+    )
+    rendered = render_members(client, members, everything, looks)
     language = own_language(client)
-    everything = select_members(blueprint, answers)
     found = find_everything(client, rendered)
     if len(members) == len(everything):
         found = sort_worst_first([*found, *find_idle(found, answers, language)])
@@ -146,12 +151,13 @@ def _logo(name: Value | None, folder: Path) -> tuple[Path, str] | None:
 def render_members(
     client: Client,
     members: Sequence[Member],
+    everything: Sequence[Member],
     looks: Looks,
     render: Callable[[Member, Blueprint, Looks], Rendered | None] = render_member,
 ) -> tuple[Rendered, ...]:
     """Render documents, in order; those that tell findings after the checks of the rest.
 
-    What they tell is of the whole pack, also when only a part of it is asked for.
+    What they tell is of the whole pack, `everything`, of which `members` may be a part.
     What `render` gives up on (None) is left out.
     """
     blueprint = client.blueprint
@@ -161,9 +167,7 @@ def render_members(
         if not member.document.uses_findings
     }
     if len(done) < len(members):
-        for member in select_members(
-            blueprint, client.answers, is_draft=client.is_draft
-        ):
+        for member in everything:
             if not member.document.uses_findings and _place(member) not in done:
                 done[_place(member)] = render(member, blueprint, looks)
         checked = [one for one in done.values() if one]

@@ -175,7 +175,7 @@ def _unstamped(client: Client, before: Release) -> tuple[FrozenDocument, ...]:
         is_draft=False,
     )
     members = select_members(same.blueprint, same.answers, is_draft=False)
-    return freeze(same, render_members(same, members, looks_of(same)))
+    return freeze(same, render_members(same, members, members, looks_of(same)))
 
 
 def _redlines(client: Client, comparison: Comparison) -> Iterator[Redline]:

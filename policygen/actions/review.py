@@ -36,6 +36,7 @@ def prepare_review(
     """
     prepared = prepare_pack(client, languages, documents)
     members = select_members(client.blueprint, client.answers, languages, documents)
+    everything = select_members(client.blueprint, client.answers)
     found = {
         language: _by_clause(find_everything(client, prepared.documents, language))
         for language in {member.language for member in members}
@@ -48,7 +49,7 @@ def prepare_review(
 
     return replace(
         prepared,
-        documents=render_members(client, members, looks_of(client), render),
+        documents=render_members(client, members, everything, looks_of(client), render),
         whole=tuple(
             _renamed(slot) for slot in prepared.whole if slot.format in FORMATS
         ),

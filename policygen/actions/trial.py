@@ -139,7 +139,7 @@ def _render_all(client: Client, problems: list[Problem]) -> tuple[Rendered, ...]
             return None
 
     members = select_members(client.blueprint, client.answers)
-    return render_members(client, members, looks, attempt)
+    return render_members(client, members, members, looks, attempt)
 
 
 def _look_over(client: Client, rendered: Sequence[Rendered]) -> Iterator[Problem]:

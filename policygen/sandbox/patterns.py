@@ -26,6 +26,7 @@ class _Wrong(Exception):  # noqa: N818
     """Says what is wrong with a pattern."""
 
 
+@lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Give a text as patterns see it: small letters, one space, straight apostrophes."""
     folded = unicodedata.normalize("NFKC", text).casefold()
