@@ -20,7 +20,7 @@ _ADVICE: dict[str, Carrier] = {
     "S-07": ("INV-3", r"claim, merge, close or leave"),
     "S-08": ("EP-7", r"a recovery mailbox of ours"),
     "S-09": ("RP-1", r"\*\*Quick\.\*\* First let people know"),
-    "S-10": ("RP-4", r"nobody waits longer than 24 hours"),
+    "S-10": ("RP-4", r"nobody waits longer than \{\{ \[24, "),
     "S-11": (
         "sla.ack_hours",
         r"silence makes a complaint grow, online and at the counter",
