@@ -30,7 +30,7 @@ def show(question: Question, value: Value, blueprint: Blueprint, language: str) 
         for row in value
         if isinstance(row, Row)
     ]
-    return "; ".join(rows) or say(language, "answers.none")
+    return say(language, "answers.between").join(rows) or say(language, "answers.none")
 
 
 def _show_titled(

@@ -128,7 +128,8 @@ class Functions:
         return _apart(self._run.hide(Secret(Kind.BLOCK, text, html, paper)))
 
     def _rules(self, labels: Sequence[str]) -> str:
-        return "\n\n".join(f"{self._run.show(label)}: {_RULE}" for label in labels)
+        colon = words.say_colon(self._run.language)
+        return "\n\n".join(f"{self._run.show(label)}{colon}{_RULE}" for label in labels)
 
 
 def settle_references(run: Run) -> None:

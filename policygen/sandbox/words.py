@@ -212,6 +212,11 @@ def say_part(number: str, title: str, language: str) -> str:
     return pattern.format(number=number, title=title) if number else title
 
 
+def say_colon(language: str) -> str:
+    """Write a colon and a space: French keeps a thin space before it too."""
+    return "\u202f: " if language.startswith("fr") else ": "
+
+
 _PAGES = {
     "skip": {
         "nl": "Naar de inhoud",

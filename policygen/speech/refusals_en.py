@@ -236,6 +236,7 @@ TEXTS = {
     "word.sunday": "Sunday",
     "answers.none": "none",
     "answers.titled": "{title}: {answer}",
+    "answers.between": "; ",
     "word.yes": "yes",
     "word.no": "no",
 }

@@ -247,6 +247,7 @@ TEXTS = {
     "word.sunday": "dimanche",
     "answers.none": "aucun",
     "answers.titled": "{title} : {answer}",
+    "answers.between": " ; ",
     "word.yes": "oui",
     "word.no": "non",
 }

@@ -233,6 +233,7 @@ TEXTS = {
     "word.sunday": "zondag",
     "answers.none": "geen",
     "answers.titled": "{title}: {answer}",
+    "answers.between": "; ",
     "word.yes": "ja",
     "word.no": "nee",
 }

@@ -329,6 +329,12 @@ def test_forms_are_lines_to_write_on_in_markdown() -> None:
     assert made == f"Naam: {rule}\n\nWij: {rule}\n\n[ ] x"
 
 
+def test_a_line_to_write_on_has_the_colon_of_its_language() -> None:
+    made = text("{{ fill_lines(['Nom']) }}", language="fr-BE")
+
+    assert made == f"Nom\u202f: {'_' * 30}"
+
+
 @pytest.mark.parametrize(
     ("template", "html"),
     [
