@@ -86,7 +86,10 @@ def test_rows_are_shown_one_after_another() -> None:
 
 def test_rows_are_kept_apart_as_the_language_does() -> None:
     question = question_of("people.keepers")
-    rows = (Row({"role": "guard", "name": "Jan"}), Row({"role": "guard", "name": "Els"}))
+    rows = (
+        Row({"role": "guard", "name": "Jan"}),
+        Row({"role": "guard", "name": "Els"}),
+    )
 
     assert show(question, rows, BLUEPRINT, "fr").endswith("Jan\u202f; guard, Els")
 
