@@ -17,7 +17,7 @@ from policygen.disk import alone_in, place_pack, recover, slug, write_file
 from policygen.errors import InputError
 from policygen.model.finding import Finding
 from policygen.model.pack import Format, PackFile, Rendered, Slot
-from policygen.render.archive import make_archive
+from policygen.render.archive import find_stale, make_archive
 from policygen.render.manifest import (
     NAME,
     Manifest,
@@ -73,6 +73,7 @@ class Built:
 
     `files` are those that were asked for; `kept` counts the others of the same pack
     that stay, and `removed` names those that another version of it had left.
+    `stale` is an archive from before, beside the folder, that holds other files.
     `findings` are told in `language`.
     """
 
@@ -84,6 +85,7 @@ class Built:
     kept: int = 0
     removed: tuple[str, ...] = ()
     is_unchanged: bool = False
+    stale: Path | None = None
     archive: Path | None = None
 
 
@@ -130,6 +132,7 @@ def place(
         kept=kept,
         removed=tuple(sorted(gone & {slot.path for slot in prepared.whole})),
         archive=write_archive(folder, prepared, contents) if options.with_zip else None,
+        stale=None if options.with_zip else find_stale(folder),
     )
 
 
@@ -164,6 +167,8 @@ def list_pack(
         blueprint=prepared.blueprint,
         client=prepared.client,
         language=prepared.language,
+        answers=prepared.answers,
+        brand="" if prepared.looks == prepared.answers else prepared.looks,
         answers_sha256=prepared.answers_sha256,
         inputs_sha256=inputs,
         findings=prepared.findings,

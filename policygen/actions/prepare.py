@@ -83,7 +83,21 @@ def prepare_pack(
                 language,
             )
         ),
+        answers=client.path.name,
+        looks=_looks_file(client),
     )
+
+
+def _looks_file(client: Client) -> str:
+    """Give the name of the file that says how the documents look; "" when none does."""
+    given = {
+        answer.source
+        for key, answer in client.answers.known.items()
+        if key.startswith("brand.") and answer.value is not None
+    }
+    if client.brand and Source.DATA in given:
+        return client.brand.name
+    return client.path.name if Source.ANSWERED in given else ""
 
 
 def _slots(members: Sequence[Member], blueprint: Blueprint) -> Iterator[Slot]:

@@ -19,7 +19,8 @@ class Prepared:
     `assets` are the fonts and the logo that the print pages name. `logo` is the path of
     the picture that was read and its fingerprint. `unprintable` is what stands in the
     way of PDF files. `whole` are all files that the client's pack can have, also when
-    fewer documents were asked for.
+    fewer documents were asked for. `answers` and `looks` are the names of the answers
+    file and of the file that says how the documents look, "" when none does.
     """
 
     client: str
@@ -36,3 +37,5 @@ class Prepared:
     logo: tuple[Path, str] | None
     whole: tuple[Slot, ...]
     unprintable: tuple[Finding, ...] = ()
+    answers: str = ""
+    looks: str = ""

@@ -11,7 +11,7 @@ from policygen.errors import InputError, Problem
 from policygen.model.finding import LEAK, Asked, Severity
 from policygen.model.pack import Format
 from policygen.release.shelf import SHELF
-from policygen.render.manifest import NAME
+from policygen.render.manifest import NAME, read_manifest
 from policygen.speech.say import say
 
 BRAND = "brand."
@@ -102,12 +102,35 @@ def refuse_folder(folder: Path, path: Path, taken: dict[Path, Path]) -> None:
     elif _is_strange(folder):
         message = f"{folder} holds files that are not a pack."
     else:
+        _refuse_namesake(folder, path)
         return
     raise InputError(
         Problem(
             file=str(path),
             message=message,
             hint="Move it away, or choose another output folder with -o.",
+        )
+    )
+
+
+def _refuse_namesake(folder: Path, path: Path) -> None:
+    """Refuse a folder made of another answers file that still stands beside this one.
+
+    A file that is gone was renamed: its pack belongs to the new name.
+    """
+    manifest = read_manifest(folder)
+    if manifest is None or manifest.answers in ("", path.name):
+        return
+    other = path.with_name(manifest.answers)
+    if not other.is_file() or other.samefile(path):
+        return
+    raise InputError(
+        Problem(
+            file=str(path),
+            message=say(
+                manifest.language, "build.namesake", folder=folder, other=other
+            ),
+            hint=say(manifest.language, "build.namesake_hint"),
         )
     )
 

@@ -16,6 +16,7 @@ from policygen.actions.place import BuildOptions, Tell, collect, draw, list_pack
 from policygen.actions.refuse import refuse_folder
 from policygen.actions.release_pack import ReleasePack, Wanted, prepare_release
 from policygen.actions.release_refusals import (
+    refuse_lost_looks,
     refuse_material,
     refuse_note,
     refuse_unfinished,
@@ -129,6 +130,7 @@ def release_client(
             ready = run_limited(stranger, prepare_release, path, wanted)
         else:
             ready = prepare_release(path, wanted)
+        refuse_lost_looks(ready.pack, folder, ready.pack.language)
         refuse_unfinished(ready.pack, path, options.build)
         if ready.comparison and options.is_editorial:
             refuse_material(ready.comparison, ready.pack.language)

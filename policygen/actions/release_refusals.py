@@ -13,6 +13,7 @@ from policygen.check.things import fold
 from policygen.errors import InputError, Problem
 from policygen.model.finding import COMPLETENESS, Severity
 from policygen.model.release import Cause, Comparison
+from policygen.render.manifest import read_manifest
 from policygen.render.redline import say_change
 from policygen.speech.say import say
 
@@ -53,6 +54,20 @@ def refuse_unfinished(prepared: Prepared, path: Path, options: BuildOptions) -> 
     if problems:
         raise InputError(*problems)
     refuse_unprintable(prepared, path, options)
+
+
+def refuse_lost_looks(prepared: Prepared, folder: Path, language: str) -> None:
+    """Refuse a release without the looks that the drafts in the folder have."""
+    drafts = read_manifest(folder)
+    if drafts and drafts.brand and not prepared.looks:
+        raise InputError(
+            Problem(
+                message=say(
+                    language, "release.lost_looks", folder=folder, brand=drafts.brand
+                ),
+                hint=say(language, "release.lost_looks_hint", brand=drafts.brand),
+            )
+        )
 
 
 def refuse_material(comparison: Comparison, language: str) -> None:

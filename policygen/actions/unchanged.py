@@ -9,6 +9,7 @@ from policygen.actions.place import REVIEW, BuildOptions, Built
 from policygen.answers.files import read_file
 from policygen.disk import alone_in, recover
 from policygen.model.pack import PackFile, Slot
+from policygen.render.archive import find_stale
 from policygen.render.manifest import NAME, Manifest, is_whole, read_manifest
 
 
@@ -35,6 +36,7 @@ def find_unchanged(path: Path, options: BuildOptions) -> Built | None:
                 findings=manifest.findings,
                 kept=len(manifest.files) - len(files),
                 is_unchanged=True,
+                stale=None if options.with_zip else find_stale(folder),
             )
     return None
 

@@ -149,6 +149,8 @@ def _show(outcome: Outcome, options: BuildOptions, *, is_only: bool) -> None:
         return
     if is_only:
         _show_pack(built)
+    if built.stale:
+        _show_stale(built, built.stale, outcome.path, options)
     if built.removed:
         _show_removed(built, outcome.path, options)
     if is_only:
@@ -194,10 +196,23 @@ def _show_removed(built: Built, path: Path, options: BuildOptions) -> None:
     sentence = say(language, "build.removed", names=", ".join(names))
     for line in wrap(sentence, width()):
         click.echo(line, err=True)
-    output = () if options.output == Path("output") else ("-o", str(options.output))
-    brand = ("--brand", str(options.brand)) if options.brand else ()
     review = ("--review",) if options.is_review else ()
-    click.echo(f"  {command('build', path, *output, *brand, *review)}", err=True)
+    again = command("build", path, *_same_place(options), *review)
+    click.echo(f"  {again}", err=True)
+
+
+def _show_stale(built: Built, archive: Path, path: Path, options: BuildOptions) -> None:
+    """Say that an archive holds older documents, and what renews it."""
+    for line in wrap(say(built.language, "build.stale", path=archive), width()):
+        click.echo(line, err=True)
+    again = command("build", path, *_same_place(options), "--zip")
+    click.echo(f"  {again}", err=True)
+
+
+def _same_place(options: BuildOptions) -> tuple[str, ...]:
+    """Give the options that lead to the same folder and the same looks."""
+    output = () if options.output == Path("output") else ("-o", str(options.output))
+    return (*output, *(("--brand", str(options.brand)) if options.brand else ()))
 
 
 def _summarise(outcomes: Sequence[Outcome]) -> None:

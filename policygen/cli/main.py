@@ -143,7 +143,7 @@ def _run(arguments: list[str]) -> int:
         error.show()
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
-        click.echo("Stopped.", err=True)
+        click.echo("Stopped. Run the same command again to go on.", err=True)
         return INTERRUPTED
     except BrokenPipeError:
         _silence_stdout()

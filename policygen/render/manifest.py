@@ -23,7 +23,9 @@ class Manifest:
     `inputs_sha256` covers all that the pack is made of but the pictures; those are
     `assets`: path beside the answers file and SHA-256. `missing` are the files that
     the whole pack has besides `files`, and that nobody asked for. `language` is the
-    client's own, in which the findings are told.
+    client's own, in which the findings are told. `answers` and `brand` are the names,
+    without folders, of the answers file and of a consultant's file with looks; "" when
+    it is not known or none was used.
     """
 
     policygen: str
@@ -36,6 +38,8 @@ class Manifest:
     assets: tuple[tuple[str, str], ...] = ()
     missing: tuple[Slot, ...] = ()
     language: str = ""
+    answers: str = ""
+    brand: str = ""
 
 
 def list_file(slot: Slot, data: bytes) -> PackFile:
@@ -58,6 +62,8 @@ def write_manifest(manifest: Manifest) -> bytes:
         "blueprint": {"id": blueprint_id, "version": blueprint_version},
         "client": manifest.client,
         "language": manifest.language,
+        "answers": manifest.answers,
+        "brand": manifest.brand,
         "answers_sha256": manifest.answers_sha256,
         "inputs_sha256": manifest.inputs_sha256,
         "findings": [asdict(finding) for finding in manifest.findings],
@@ -90,6 +96,8 @@ def read_manifest(folder: Path) -> Manifest | None:
             assets=tuple((item["path"], item["sha256"]) for item in data["assets"]),
             missing=tuple(Slot(**slot) for slot in data["missing"]),
             language=data["language"],
+            answers=data.get("answers", ""),
+            brand=data.get("brand", ""),
         )
     except (OSError, ValueError, KeyError, TypeError):
         return None

@@ -38,7 +38,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "brand.footer.title": "Tekst onderaan",
         "brand.footer.help": "Bijvoorbeeld uw adres. Laat leeg voor niets.",
         "brand.prepared_by.ask": "Wie heeft de documenten voor deze organisatie gemaakt?",
-        "brand.prepared_by.title": "Opgesteld door",
+        "brand.prepared_by.title": "Opgemaakt door",
         "brand.prepared_by.help": (
             "Voor adviseurs: uw eigen naam, klein gedrukt. Laat leeg voor niets."
         ),

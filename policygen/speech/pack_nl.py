@@ -89,7 +89,7 @@ TEXTS = {
     ),
     "readme.findings": "Nog te bekijken",
     "readme.no_findings": "De controle vond niets dat moet worden aangepast.",
-    "readme.prepared_by": "Opgesteld door {name}.",
+    "readme.prepared_by": "Opgemaakt door {name}.",
     "audience.public": "Iedereen",
     "audience.staff": "Iedereen die voor u werkt",
     "audience.restricted": "Alleen wie ermee werkt",

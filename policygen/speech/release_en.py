@@ -54,6 +54,14 @@ TEXTS = {
         "That is more than other words. Release version {version} without "
         "--editorial: people who signed what changed are then asked to sign again."
     ),
+    "release.lost_looks": (
+        'The drafts in {folder} have the looks of "{brand}"; this version would lack '
+        "them, and a version never changes."
+    ),
+    "release.lost_looks_hint": (
+        "Put --brand with the path to {brand} behind the command. "
+        "Do you not want those looks? Then make the drafts again first, without --brand."
+    ),
     "release.compared": (
         "Compared with version {before}: answers changed {answers}, "
         "parts changed {parts}."

@@ -54,6 +54,14 @@ TEXTS = {
         "Dat is meer dan andere woorden. Breng versie {version} uit zonder "
         "--editorial: wie het gewijzigde document tekende, tekent dan opnieuw."
     ),
+    "release.lost_looks": (
+        'De ontwerpen in {folder} hebben het uiterlijk uit "{brand}"; deze versie zou het '
+        "missen, en een versie verandert nooit meer."
+    ),
+    "release.lost_looks_hint": (
+        "Zet --brand met de weg naar {brand} achter het commando. "
+        "Wilt u het uiterlijk niet? Maak dan eerst de ontwerpen opnieuw zonder --brand."
+    ),
     "release.compared": (
         "Vergeleken met versie {before}: gewijzigde antwoorden {answers}, "
         "gewijzigde delen {parts}."

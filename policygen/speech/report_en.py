@@ -42,6 +42,11 @@ TEXTS = {
     "build.unchanged.one": "{client}: {count} file unchanged in {folder}",
     "build.unchanged.other": "{client}: {count} files unchanged in {folder}",
     "build.archive": "archive: {path}",
+    "build.namesake": "{folder} was made of {other}, and a name is for one client.",
+    "build.namesake_hint": (
+        "Give one of the two another name, or choose another folder with -o."
+    ),
+    "build.stale": "{path} is older than these documents. Renew it with:",
     "build.kept.one": "{count} other file of this pack stays as it was.",
     "build.kept.other": "{count} other files of this pack stay as they were.",
     "build.removed": (

@@ -47,6 +47,13 @@ TEXTS = {
     "build.unchanged.one": "{client} : {count} fichier inchangé dans {folder}",
     "build.unchanged.other": "{client} : {count} fichiers inchangés dans {folder}",
     "build.archive": "archive zip : {path}",
+    "build.namesake": (
+        "{folder} vient déjà de {other}, et un nom ne sert qu’à un seul client."
+    ),
+    "build.namesake_hint": (
+        "Donnez un autre nom à l’un des deux, ou choisissez un autre dossier avec -o."
+    ),
+    "build.stale": "{path} est plus ancien que ces documents. Renouvelez-le avec :",
     "build.kept.one": "{count} autre fichier de ce dossier reste tel quel.",
     "build.kept.other": "{count} autres fichiers de ce dossier restent tels quels.",
     "build.removed": (

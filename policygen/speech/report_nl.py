@@ -45,6 +45,11 @@ TEXTS = {
     "build.unchanged.one": "{client}: {count} bestand ongewijzigd in {folder}",
     "build.unchanged.other": "{client}: {count} bestanden ongewijzigd in {folder}",
     "build.archive": "zip-bestand: {path}",
+    "build.namesake": "{folder} is al gemaakt van {other}, en een naam is er voor één klant.",
+    "build.namesake_hint": (
+        "Geef een van de twee een andere naam, of kies met -o een andere map."
+    ),
+    "build.stale": "{path} is ouder dan deze documenten. Vernieuw het met:",
     "build.kept.one": "{count} ander bestand van dit pakket blijft zoals het was.",
     "build.kept.other": "{count} andere bestanden van dit pakket blijven zoals ze waren.",
     "build.removed": (

@@ -38,7 +38,7 @@ def test_the_manifest_lists_exactly_what_is_there(desk: Desk) -> None:
     files = desk.pack()
     manifest = json.loads(files.pop("manifest.json"))
     assert list(manifest) == [
-        *("policygen", "blueprint", "client", "language"),
+        *("policygen", "blueprint", "client", "language", "answers", "brand"),
         *("answers_sha256", "inputs_sha256", "findings", "assets", "files", "missing"),
     ]
     assert manifest["policygen"] == version()
@@ -602,3 +602,41 @@ def test_a_blueprint_that_cannot_be_compared_is_built(
 
     assert not is_unchanged(desk)
     assert not is_unchanged(desk)
+
+
+def test_an_archive_from_before_is_named_with_the_command_that_renews_it(
+    desk: Desk,
+) -> None:
+    desk.build("--zip")
+    assert "--zip" not in desk.build().err
+
+    desk.change("Studio North", "Studio  North")
+    desk.change("  places: 60\n", "  places: 61\n")
+    said = desk.build()
+
+    assert "studio-north.zip is ouder dan deze documenten." in " ".join(
+        said.err.split()
+    )
+    assert f"build {CLIENT} --zip" in said.err
+    assert "is ouder" not in desk.build("--zip").err
+
+
+def test_a_file_beside_the_folder_that_is_no_archive_is_left_alone(desk: Desk) -> None:
+    desk.write("output/studio-north.zip", "no archive")
+
+    assert "studio-north.zip" not in desk.build().err
+
+
+def test_two_clients_of_one_name_do_not_overwrite_each_other_later(desk: Desk) -> None:
+    desk.client("first.yaml", ("places: 60", "places: 61"))
+    desk.client("second.yaml", ("places: 60", "places: 62"))
+    desk.type("build", "first.yaml", "--format", "md")
+    pack = desk.pack()
+
+    said = desk.type("build", "second.yaml", "--format", "md")
+
+    assert said.code == 1
+    assert "is al gemaakt van first.yaml" in " ".join(said.err.split())
+    assert desk.pack() == pack
+    (desk.folder / "first.yaml").unlink()
+    assert desk.type("build", "second.yaml", "--format", "md").code == 0

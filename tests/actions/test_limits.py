@@ -289,7 +289,11 @@ def test_ctrl_c_ends_it_without_a_trace(desk: Desk) -> None:
     os.killpg(running.pid, signal.SIGINT)
     out, err = running.communicate(timeout=20)
 
-    assert (running.returncode, out, err) == (130, "", "\nStopped.\n")
+    assert (running.returncode, out, err) == (
+        130,
+        "",
+        "\nStopped. Run the same command again to go on.\n",
+    )
     assert not is_running(desk.folder)
 
 

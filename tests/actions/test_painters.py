@@ -176,7 +176,11 @@ def test_ctrl_c_ends_every_painter_without_a_trace(desk: Desk) -> None:
     os.killpg(running.pid, signal.SIGINT)
     out, err = running.communicate(timeout=60)
 
-    assert (running.returncode, out, err) == (130, "", "\nStopped.\n")
+    assert (running.returncode, out, err) == (
+        130,
+        "",
+        "\nStopped. Run the same command again to go on.\n",
+    )
     assert list(desk.files("output")) == [KEPT.removeprefix("output/")]
     assert not is_running(desk.folder)
 

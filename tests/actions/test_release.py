@@ -380,3 +380,28 @@ def _judge_verdicts(desk: Desk) -> None:
     assert (draft.code, draft.out.endswith("a draft: it belongs to no version.\n")) == (
         *(1, True),
     )
+
+
+def test_a_release_never_loses_the_looks_of_the_drafts(
+    desk: Desk, freeze: Freeze
+) -> None:
+    house = desk.write("house.yaml", "prepared_by: Ann\n")
+    desk.build("--brand", "house.yaml")
+
+    with pytest.raises(InputError) as caught:
+        freeze("1.0")
+
+    (message,) = problems(caught)
+    assert 'het uiterlijk uit "house.yaml"' in message
+    assert not (desk.folder / SHELF).exists()
+    assert freeze("1.0", brand=house).release.version == "1.0"
+
+
+def test_a_release_without_looks_follows_drafts_without(
+    desk: Desk, freeze: Freeze
+) -> None:
+    desk.write("house.yaml", "prepared_by: Ann\n")
+    desk.build("--brand", "house.yaml")
+    desk.build()
+
+    assert freeze("1.0").release.version == "1.0"
