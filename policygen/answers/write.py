@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from policygen import marked
 from policygen.answers.circumstances import Circumstances
@@ -64,12 +65,14 @@ def _group(blueprint: Blueprint, given: Given) -> Groups:
 
 
 def _want(question: Question, value: Value, where: Circumstances) -> Wanted:
+    one = replace(question, minimum=None, validate=())
+
     def read_names(node: marked.Node) -> tuple[str, ...]:
         if isinstance(node, marked.Sequence):
             return tuple(
                 name
                 for item in node.items
-                for name in _read_names(question, _alone(item), where)
+                for name in _read_names(one, _alone(item), where)
             )
         return _read_names(question, node, where)
 
