@@ -12,6 +12,7 @@ pytestmark = [pytest.mark.pdf, pytest.mark.xdist_group("bakery")]
 
 DOCUMENTS = ("employee-policy", "moderation-statement", "response-plan")
 THREE = tuple(word for name in DOCUMENTS for word in ("--document", name))
+WORDS = ("--format", "md", "--format", "html", "--format", "guide")
 ELSEWHERE = {"PYTHONHASHSEED": "99", "TZ": "Pacific/Apia", "LC_ALL": "tr_TR.UTF-8"}
 
 
@@ -60,7 +61,7 @@ def test_nothing_stands_between_the_pack_and_its_use(bakery: Desk) -> None:
 def test_this_process_makes_the_same_texts(bakery: Desk) -> None:
     here = bakery.folder / "here"
     said = run_here(
-        ("build", BAKERY, "-o", here, *THREE, "--format", "md", "--format", "html"),
+        ("build", BAKERY, "-o", here, *THREE, *WORDS),
         bakery.folder,
     )
 

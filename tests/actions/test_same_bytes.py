@@ -104,7 +104,7 @@ def test_an_archive_of_an_unchanged_pack_is_made_and_the_same(first: Desk) -> No
     said = run_here(("build", CLIENT, "--zip"), first.folder)
 
     assert "12 bestanden ongewijzigd" in said.out
-    assert "  archive: output/studio-north.zip\n" in said.out
+    assert "  zip-bestand: output/studio-north.zip\n" in said.out
     assert path.read_bytes() == before
 
 

@@ -88,6 +88,9 @@ def test_a_published_page_names_its_address_and_its_translations(
         for other in documents()
         if (other.client, other.name) == (document.client, document.name)
     }
+    if len(languages(document.client)) == 1:
+        assert found == [("canonical", None, here)]
+        return
     assert found == [
         ("canonical", None, files[document.language]),
         *(
