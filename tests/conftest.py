@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import fcntl
+import os
 import signal
 import subprocess
 import sys
@@ -19,10 +21,21 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 def packs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build the packs of the examples once, as a person does; give their folder.
 
-    Of most examples it has the main documents only; see tests/packs/built.py.
-    Tests that use it belong to the xdist group "packs", so that one worker builds.
+    Of most examples it has the main documents only; see tests/packs/built.py. The first
+    worker that asks builds, and the others wait for it.
     """
-    folder = tmp_path_factory.mktemp("packs")
+    base = tmp_path_factory.getbasetemp()
+    run = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    folder = run / "packs"
+    with run.joinpath("packs.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not run.joinpath("packs.done").exists():
+            _build_packs(folder)
+            run.joinpath("packs.done").touch()
+    return folder
+
+
+def _build_packs(folder: Path) -> None:
     main = [f"--document={name}" for name in MAIN]
     for clients, options in ((WHOLE, []), (OTHERS, main)):
         answers = [str(EXAMPLES / f"{client}.yaml") for client in clients]
@@ -30,4 +43,3 @@ def packs(tmp_path_factory: pytest.TempPathFactory) -> Path:
         subprocess.run(
             [*command, "-o", str(folder)], check=True, capture_output=True, timeout=1800
         )
-    return folder

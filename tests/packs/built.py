@@ -9,6 +9,9 @@ from functools import cache
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
+import pytest
+from _pytest.mark import ParameterSet
+
 from policygen.actions.client import Client, open_client
 from policygen.actions.prepare import prepare_pack
 from policygen.actions.prepared import Prepared
@@ -18,7 +21,8 @@ from policygen.render.pdf import draw_pdf
 from policygen.settings import blueprints_folder
 from tests.render.reading import fold, parse
 
-# Judged whole in their own language; of translations and others, the main documents.
+# Judged whole in their own language; of their translations and of others in their own
+# language, the main documents.
 WHOLE = (
     *("bakkerij-peeters", "van-dalen-installatietechniek"),
     *("auberge-des-trois-meules", "larkspur-cycles"),
@@ -73,8 +77,21 @@ def documents() -> list[Document]:
         for known in [opened(client)]
         for member in select_members(known.blueprint, known.answers)
         for language in [member.language]
-        if member.document.id in MAIN
-        or (client in WHOLE and language == languages(client)[0])
+        if (member.document.id in MAIN and client in WHOLE)
+        or (
+            language == languages(client)[0]
+            and (member.document.id in MAIN or client in WHOLE)
+        )
+    ]
+
+
+def cases() -> list[ParameterSet]:
+    """Give every document as a case; one worker judges all those of a client."""
+    return [
+        pytest.param(
+            document, id=str(document), marks=pytest.mark.xdist_group(document.client)
+        )
+        for document in documents()
     ]
 
 

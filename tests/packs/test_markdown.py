@@ -10,7 +10,7 @@ import yaml
 
 from tests.packs.built import (
     Document,
-    documents,
+    cases,
     opened,
     part,
     prepared,
@@ -20,8 +20,7 @@ from tests.packs.built import (
 from tests.render.reading import SECOND_READER
 
 pytestmark = [
-    pytest.mark.xdist_group("packs"),
-    pytest.mark.parametrize("document", documents(), ids=str),
+    pytest.mark.parametrize("document", cases()),
 ]
 LINE = re.compile(r":? ?(?:\\?_){10,}")
 BOX = re.compile(r"\\?\[ \\?\] ?")

@@ -14,15 +14,14 @@ import pytest
 from policygen.render.conform.repair import repair
 from policygen.render.fonts import FAMILIES
 from tests.packs import paper
-from tests.packs.built import Document, documents, part, read, unspaced, untouched
+from tests.packs.built import Document, cases, part, read, unspaced, untouched
 from tests.pdf_structure import structure_faults
 from tests.render import drawn
 from tests.render.reading import parse
 
 pytestmark = [
     pytest.mark.pdf,
-    pytest.mark.xdist_group("packs"),
-    pytest.mark.parametrize("document", documents(), ids=str),
+    pytest.mark.parametrize("document", cases()),
 ]
 OURS = tuple(family.name.replace(" ", "-") for family in FAMILIES.values())
 PAGE_OF = {

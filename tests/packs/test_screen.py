@@ -11,6 +11,7 @@ import pytest
 from policygen.model.audience import Audience
 from tests.packs.built import (
     Document,
+    cases,
     documents,
     languages,
     opened,
@@ -21,8 +22,7 @@ from tests.packs.built import (
 from tests.render.reading import parse
 
 pytestmark = [
-    pytest.mark.xdist_group("packs"),
-    pytest.mark.parametrize("document", documents(), ids=str),
+    pytest.mark.parametrize("document", cases()),
 ]
 FETCHING = ("src", "srcset", "poster", "data", "background", "action")
 OUTSIDE = re.compile(r"@import|url\(\s*(?!['\"]?(?:data:|#))", re.IGNORECASE)
