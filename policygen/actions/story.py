@@ -11,7 +11,8 @@ from policygen.answers.show import show
 from policygen.model.blueprint import Clause, Document, Question, Rule, Source
 from policygen.model.finding import Finding
 from policygen.model.note import Note, Part
-from policygen.sandbox.expressions import names_in
+from policygen.sandbox.expressions import holds, names_in
+from policygen.sandbox.facts import build_facts
 from policygen.sandbox.outline import names_by_clause
 from policygen.sandbox.words import say_date
 from policygen.speech.say import say
@@ -66,7 +67,6 @@ class Teller:
     def question(self, question: Question) -> Note:
         """Tell what an answer is, who may see it and where it goes."""
         value, origin = self._value(question)
-        blueprint = self.client.blueprint
         lines = [
             self.say("story.is", value=value, origin=origin),
             self.say(
@@ -75,7 +75,7 @@ class Teller:
         ]
         if question.when:
             lines.append(self.say("story.asked", condition=question.when))
-        rules = [rule for rule in blueprint.rules if question.key in rule.keys]
+        rules = [rule for rule in self._rules_here() if question.key in rule.keys]
         parts = [
             Part(lines=tuple(lines)),
             Part(
@@ -177,9 +177,18 @@ class Teller:
         return f"{severity} ({finding.rule}): {finding.message}"
 
     def _rules_of_clause(self, clause: Clause) -> Iterator[str]:
-        for rule in self.client.blueprint.rules:
+        for rule in self._rules_here():
             if rule.text and clause.id in rule.text.clauses:
                 yield self._rule(rule)
+
+    def _rules_here(self) -> Iterator[Rule]:
+        """Give the rules but those that the countries of this client rule out."""
+        key = self.client.blueprint.keys.get("jurisdictions", "")
+        countries = self.client.answers.value(key)
+        facts = build_facts({} if countries is None else {key: countries})
+        for rule in self.client.blueprint.rules:
+            if holds(rule.condition, facts) is not False:
+                yield rule
 
     def _rule(self, rule: Rule) -> str:
         path = ("rules", rule.id, "message")

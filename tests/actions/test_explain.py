@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
+from policygen.actions.explain import explain
+from policygen.settings import blueprints_folder
 from tests.journeys import CLIENT, Desk
 
 LAW = "Recht zoals bekend op 1 november 2026. Geen juridisch advies.\n"
@@ -129,3 +133,19 @@ def test_a_misspelt_name_is_told_with_what_was_meant(desk: Desk) -> None:
             f'client.yaml: There is no clause or question "{name}".\n    {said}',
             arguments=("explain", CLIENT, name),
         )
+
+
+@pytest.mark.parametrize(
+    ("client", "is_told"),
+    [("van-dalen-installatietechniek", False), ("larkspur-cycles", True)],
+)
+@pytest.mark.parametrize("name", ["MP-A5", "mod.grounds"])
+def test_a_check_for_another_country_is_not_told(
+    name: str, client: str, is_told: bool
+) -> None:
+    examples = blueprints_folder() / "social-media" / "examples"
+
+    note = explain(examples / f"{client}.yaml", name)
+
+    lines = [line for part in note.parts for line in part.lines]
+    assert any(line.startswith("X-06 ") for line in lines) is is_told

@@ -115,6 +115,8 @@ FIRES: tuple[tuple[str, str, Changes], ...] = (
         {"people.spokesperson_phone": None, "people.spokesperson_email": None},
     ),
     ("X-16", BAKERY, {"sla.urgency": FALLING}),
+    ("X-17", BAKERY, {"people.escalation": None, "doc.owner": "bestuur"}),
+    ("X-17", BAKERY, {"people.escalation": [{"function": "manager", "role": "chef"}]}),
 )
 
 
@@ -282,6 +284,17 @@ def test_every_rule_says_where_it_comes_from_and_what_to_do(language: str) -> No
         assert rule.sources, rule.id
         assert blueprint.text(language, "rules", rule.id, "message"), rule.id
         assert blueprint.text(language, "rules", rule.id, "hint"), rule.id
+
+
+def test_whoever_decides_may_have_a_number_among_those_who_are_told() -> None:
+    told = [{"role": "baas", "phone": "+32 450 00 00 11"}]
+    changes = {
+        "people.escalation": None,
+        "doc.owner": "baas",
+        "people.notify": told,
+    }
+
+    assert "X-17" not in _broken(BAKERY, changes)
 
 
 def test_somebody_who_works_alone_need_not_name_a_deputy() -> None:
