@@ -33,6 +33,7 @@ from policygen.pack.context import visible_facts
 from policygen.pack.select import binding_language, languages_of, select_members
 from policygen.render.document import render_member
 from policygen.render.looks import Looks, looks_from
+from policygen.render.simple_page import Mark
 from policygen.sandbox.facts import build_facts
 
 
@@ -85,6 +86,8 @@ def prepare_pack(
         ),
         answers=client.path.name,
         looks=_looks_file(client),
+        memos=tuple(item.id for item in blueprint.documents if item.uses_findings),
+        mark=Mark(colour=looks.colour, logo=looks.logo_inline),
     )
 
 

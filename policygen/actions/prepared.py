@@ -9,6 +9,7 @@ from pathlib import Path
 from policygen.model.audience import Audience
 from policygen.model.finding import Finding
 from policygen.model.pack import Rendered, Slot
+from policygen.render.simple_page import PLAIN, Mark
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +22,7 @@ class Prepared:
     way of PDF files. `whole` are all files that the client's pack can have, also when
     fewer documents were asked for. `answers` and `looks` are the names of the answers
     file and of the file that says how the documents look, "" when none does.
+    `memos` are the documents that tell what the checks say; `mark` is the client's own.
     """
 
     client: str
@@ -39,3 +41,5 @@ class Prepared:
     unprintable: tuple[Finding, ...] = ()
     answers: str = ""
     looks: str = ""
+    memos: tuple[str, ...] = ()
+    mark: Mark = PLAIN

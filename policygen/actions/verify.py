@@ -8,6 +8,7 @@ from pathlib import Path
 from policygen.disk import machine_error
 from policygen.errors import InputError, Problem
 from policygen.model.release import Judgement, Verdict
+from policygen.release.shelf import find_all
 from policygen.release.verify import Known, judge, look_around
 
 
@@ -29,6 +30,11 @@ def verify_paths(paths: Sequence[Path], root: Path) -> tuple[Judgement, ...]:
         raise InputError(*missing)
     known = look_around(root)
     return tuple(item for path in paths for item in _judge(path, known))
+
+
+def has_releases(root: Path) -> bool:
+    """Tell whether there is any release under an output folder."""
+    return any(True for _ in find_all(root))
 
 
 def _judge(path: Path, known: Known) -> list[Judgement]:

@@ -11,7 +11,7 @@ from typing import assert_never
 
 import click
 
-from policygen.actions.verify import says_no, verify_paths
+from policygen.actions.verify import has_releases, says_no, verify_paths
 from policygen.model.release import Judgement, Verdict
 from policygen.speech.say import say
 
@@ -42,9 +42,18 @@ def verify_command(paths: Sequence[Path], output: Path, *, as_json: bool) -> Non
     else:
         for item in judgements:
             _show(item)
+        if any(item.verdict is Verdict.UNKNOWN for item in judgements):
+            _show_nowhere(output)
         if not judgements:
             click.echo("There is nothing to verify here.", err=True)
     sys.exit(1 if says_no(judgements) else 0)
+
+
+def _show_nowhere(output: Path) -> None:
+    """Say that nothing can be known where there are no releases."""
+    if not has_releases(output):
+        message = f"There are no releases in {output}; name their folder with -o."
+        click.echo(message, err=True)
 
 
 def _show(item: Judgement) -> None:

@@ -11,6 +11,7 @@ from policygen.errors import InputError, Problem
 from policygen.model.release import Release
 from policygen.release.record import RECORD, TEXTS, read_release
 from policygen.release.versions import is_version, read_version
+from policygen.speech.say import say
 
 SHELF = "releases"
 
@@ -78,9 +79,11 @@ def refuse_version(version: str, last: Shelved | None) -> None:
         return
     name = last.folder.name
     is_same = wanted == read_version(name)
-    message = (
-        f"Version {name} has been released, and a release never changes."
-        if is_same
-        else f"Version {version} is older than {name}, which has been released."
+    language = last.record.language if last.record else "en"
+    code = "release.same_version" if is_same else "release.older_version"
+    raise InputError(
+        Problem(
+            message=say(language, code, version=version, last=name),
+            hint=say(language, "release.newer_hint", last=name),
+        )
     )
-    raise InputError(Problem(message=message, hint=f"Choose a number above {name}."))

@@ -37,6 +37,17 @@ Cell: TypeAlias = str | tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """How a page shows whose it is: a colour as `#rrggbb`, the logo as data address."""
+
+    colour: str = ""
+    logo: str = ""
+
+
+PLAIN = Mark()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
     """A table; a cell that is a tuple holds links to files: relative path and name."""
 
@@ -62,6 +73,7 @@ def make_page(
     language: str,
     sections: Sequence[Section],
     footer: str = "",
+    mark: Mark = PLAIN,
 ) -> str:
     """Give a whole page that needs nothing outside itself; every text is escaped."""
     body = "\n".join(_section(section) for section in sections)
@@ -71,11 +83,30 @@ def make_page(
         f'<meta charset="utf-8">\n'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{html.escape(title)} - {html.escape(subtitle)}</title>\n"
-        f"<style>{STYLE}</style>\n</head>\n<body>\n<main>\n"
+        f"<style>{STYLE}{_colours(mark)}</style>\n</head>\n<body>\n<main>\n"
+        f"{_logo(mark)}"
         f"<h1>{html.escape(title)}</h1>\n"
         f'<p class="subtitle">{html.escape(subtitle)}</p>\n'
         f"{body}\n</main>\n{end}</body>\n</html>\n"
     )
+
+
+def _colours(mark: Mark) -> str:
+    if not mark.colour:
+        return ""
+    colour = html.escape(mark.colour)
+    return (
+        f"body {{ border-top: .5rem solid {colour} }}\n"
+        f"@media (prefers-color-scheme: light) {{ h1, h2 {{ color: {colour} }} }}\n"
+    )
+
+
+def _logo(mark: Mark) -> str:
+    """Give the logo on white, so that it can be seen in the dark too."""
+    if not mark.logo:
+        return ""
+    style = "max-width:14rem;max-height:5rem;background:#fff;padding:.3rem"
+    return f'<p><img src="{html.escape(mark.logo)}" alt="" style="{style}"></p>\n'
 
 
 def make_text(*, title: str, subtitle: str, sections: Sequence[Section]) -> str:

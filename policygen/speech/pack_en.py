@@ -67,6 +67,9 @@ TEXTS = {
     "readme.readers": "Who may read it",
     "readme.files": "Files",
     "readme.steps": "What to do now",
+    "readme.step_memo": (
+        'Begin with "{title}": it says what was chosen and what you still have to decide.'
+    ),
     "readme.step_read": (
         "Read every document, and let the people who are named in it read along."
     ),
@@ -80,11 +83,12 @@ TEXTS = {
     ),
     "readme.step_sign": 'Have everybody sign "{title}".',
     "readme.step_publish": 'Put "{title}" on your website and link to it.',
+    "readme.step_share": 'Give "{title}" to everybody who works for you.',
     "readme.step_keep": 'Keep "{title}" for the people who work with it.',
-    "readme.formats": (
-        "Of each document there is a PDF to print and sign, a web page (HTML) to "
-        "publish or to read on a phone, and a text version (Markdown) to paste elsewhere."
-    ),
+    "readme.format_pdf": "A PDF is to print and sign.",
+    "readme.format_html": "A web page (html) is to publish or to read on a phone.",
+    "readme.format_md": "A text version (md) is to paste elsewhere.",
+    "readme.format_xlsx": "A spreadsheet (xlsx) is to fill in.",
     "readme.findings": "Still to look at",
     "readme.no_findings": "The checks found nothing that must be mended.",
     "readme.prepared_by": "Prepared by {name}.",

@@ -70,6 +70,9 @@ TEXTS = {
     "readme.readers": "Qui peut le lire",
     "readme.files": "Fichiers",
     "readme.steps": "Que faire maintenant",
+    "readme.step_memo": (
+        "Commencez par « {title} » : on y lit ce qui a été choisi et ce qu’il vous reste à décider."
+    ),
     "readme.step_read": (
         "Lisez chaque document, et faites-le lire aussi aux personnes qui y sont "
         "citées."
@@ -84,12 +87,12 @@ TEXTS = {
     ),
     "readme.step_sign": "Faites signer « {title} » par tout le monde.",
     "readme.step_publish": "Mettez « {title} » sur votre site web et faites-y un lien.",
+    "readme.step_share": "Donnez « {title} » à toutes les personnes qui travaillent pour vous.",
     "readme.step_keep": "Gardez « {title} » pour les personnes qui travaillent avec.",
-    "readme.formats": (
-        "De chaque document, il existe un PDF à imprimer et à signer, une page web "
-        "(HTML) à publier ou à lire sur un GSM, et une version texte (Markdown) à "
-        "coller ailleurs."
-    ),
+    "readme.format_pdf": "Un PDF sert à imprimer et à signer.",
+    "readme.format_html": "Une page web (html) sert à publier ou à lire sur un GSM.",
+    "readme.format_md": "Une version texte (md) sert à coller ailleurs.",
+    "readme.format_xlsx": "Une feuille de calcul (xlsx) est à remplir.",
     "readme.findings": "Encore à regarder",
     "readme.no_findings": "Le contrôle n’a rien trouvé à corriger.",
     "readme.prepared_by": "Préparé par {name}.",

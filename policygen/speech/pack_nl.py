@@ -68,6 +68,9 @@ TEXTS = {
     "readme.readers": "Wie het mag lezen",
     "readme.files": "Bestanden",
     "readme.steps": "Wat doet u nu",
+    "readme.step_memo": (
+        'Begin met "{title}": het zegt wat er gekozen is en wat u nog moet beslissen.'
+    ),
     "readme.step_read": (
         "Lees elk document en laat de mensen die erin genoemd worden meelezen."
     ),
@@ -81,12 +84,12 @@ TEXTS = {
     ),
     "readme.step_sign": 'Laat iedereen "{title}" ondertekenen.',
     "readme.step_publish": 'Zet "{title}" op uw website en verwijs ernaar.',
+    "readme.step_share": 'Geef "{title}" aan iedereen die voor u werkt.',
     "readme.step_keep": 'Bewaar "{title}" voor de mensen die ermee werken.',
-    "readme.formats": (
-        "Van elk document is er een pdf om af te drukken en te tekenen, een webpagina "
-        "(html) om te publiceren of op een telefoon te lezen, en een tekstversie "
-        "(Markdown) om ergens anders in te plakken."
-    ),
+    "readme.format_pdf": "Een pdf is om af te drukken en te tekenen.",
+    "readme.format_html": "Een webpagina (html) is om te publiceren of op een telefoon te lezen.",
+    "readme.format_md": "Een tekstversie (md) is om ergens anders in te plakken.",
+    "readme.format_xlsx": "Een rekenblad (xlsx) is om in te vullen.",
     "readme.findings": "Nog te bekijken",
     "readme.no_findings": "De controle vond niets dat moet worden aangepast.",
     "readme.prepared_by": "Opgemaakt door {name}.",

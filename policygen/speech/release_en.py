@@ -54,6 +54,11 @@ TEXTS = {
         "That is more than other words. Release version {version} without "
         "--editorial: people who signed what changed are then asked to sign again."
     ),
+    "release.same_version": (
+        "Version {last} has been released, and a release never changes."
+    ),
+    "release.older_version": "Version {version} is older than {last}, which has been released.",
+    "release.newer_hint": "Choose a number above {last}.",
     "release.lost_looks": (
         'The drafts in {folder} have the looks of "{brand}"; this version would lack '
         "them, and a version never changes."

@@ -59,13 +59,18 @@ TEXTS = {
         "C’est plus que d’autres mots. Publiez la version {version} sans --editorial : "
         "les personnes qui ont signé ce qui change signent alors à nouveau."
     ),
+    "release.same_version": (
+        "La version {last} est déjà publiée, et une version publiée ne change jamais."
+    ),
+    "release.older_version": "La version {version} est plus ancienne que la {last}, déjà publiée.",
+    "release.newer_hint": "Choisissez un numéro au-dessus de {last}.",
     "release.lost_looks": (
-        "Les projets dans {folder} ont l’apparence de « {brand} » ; cette version ne "
+        "Les projets dans {folder} ont l’apparence de « {brand} » ; cette version ne "
         "l’aurait pas, et une version ne change plus jamais."
     ),
     "release.lost_looks_hint": (
         "Ajoutez --brand et le chemin vers {brand} à la commande. Vous ne voulez pas de "
-        "cette apparence ? Refaites alors d’abord les projets sans --brand."
+        "cette apparence ? Refaites alors d’abord les projets sans --brand."
     ),
     "release.compared": (
         "Comparaison avec la version {before} : réponses modifiées {answers}, "

@@ -54,6 +54,11 @@ TEXTS = {
         "Dat is meer dan andere woorden. Breng versie {version} uit zonder "
         "--editorial: wie het gewijzigde document tekende, tekent dan opnieuw."
     ),
+    "release.same_version": (
+        "Versie {last} is al uitgebracht, en wat is uitgebracht, verandert nooit."
+    ),
+    "release.older_version": "Versie {version} is ouder dan {last}, die al is uitgebracht.",
+    "release.newer_hint": "Kies een nummer boven {last}.",
     "release.lost_looks": (
         'De ontwerpen in {folder} hebben het uiterlijk uit "{brand}"; deze versie zou het '
         "missen, en een versie verandert nooit meer."

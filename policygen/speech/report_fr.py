@@ -53,7 +53,7 @@ TEXTS = {
     "build.namesake_hint": (
         "Donnez un autre nom à l’un des deux, ou choisissez un autre dossier avec -o."
     ),
-    "build.stale": "{path} est plus ancien que ces documents. Renouvelez-le avec :",
+    "build.stale": "{path} est plus ancien que ces documents. Renouvelez-le avec :",
     "build.kept.one": "{count} autre fichier de ce dossier reste tel quel.",
     "build.kept.other": "{count} autres fichiers de ce dossier restent tels quels.",
     "build.removed": (

@@ -11,14 +11,16 @@ from tests.browser.judges import CHECKER, ask_checker
 from tests.journeys import Desk
 
 
-def read_first(desk: Desk, *more: str) -> tuple[str, str]:
-    """Build an archive; give the name of its page to read first, and the page."""
+def read_first(
+    desk: Desk, *more: str, name: str = "read-me-first"
+) -> tuple[list[str], str]:
+    """Build an archive; give the names of its pages to read first, and one page."""
     said = desk.build("--zip", "--format", "html", *more)
     assert said.code == 0, said.err
     data = (desk.folder / "output/studio-north.zip").read_bytes()
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        (name,) = [name for name in archive.namelist() if name.count("/") == 1]
-        return name, archive.read(name).decode()
+        names = [name for name in archive.namelist() if name.count("/") == 1]
+        return names, archive.read(f"studio-north/{name}.html").decode()
 
 
 @pytest.mark.parametrize(
@@ -33,9 +35,12 @@ def test_it_is_in_the_language_that_binds(
 ) -> None:
     desk.change("  effective:", f"  binding: {language}\n  effective:")
 
-    found, page = read_first(desk)
+    found, page = read_first(desk, name=name)
 
-    assert found == f"studio-north/{name}.html"
+    assert found == [
+        f"studio-north/{n}.html" for n in ("lees-mij-eerst", "read-me-first")
+    ]
+    assert "The checks found" in page or "De controle vond" in page
     assert f'<html lang="{language}">' in page
     assert f"<h1>{words}</h1>" in page
     assert '<p class="subtitle">Studio North</p>' in page
@@ -50,9 +55,8 @@ def test_it_says_what_to_do_with_each_document(desk: Desk) -> None:
     _, page = read_first(desk)
 
     assert "Have everybody sign &quot;Bicycle shed agreement&quot;." in page
-    assert (
-        "Keep &quot;Notice on the door&quot; for the people who work with it." in page
-    )
+    assert "Give &quot;Notice on the door&quot; to everybody who works for you." in page
+    assert "to paste elsewhere" not in page, "there is no Markdown in this pack"
     assert "The checks found nothing that must be mended." in page
     assert "<footer>" not in page
 
@@ -77,17 +81,36 @@ def test_a_name_that_looks_like_markup_stays_a_name(desk: Desk) -> None:
 
     (path,) = (desk.folder / "output").glob("*.zip")
     with zipfile.ZipFile(path) as archive:
-        (name,) = [name for name in archive.namelist() if name.count("/") == 1]
+        name = next(name for name in archive.namelist() if "read-me-first" in name)
         page = archive.read(name).decode()
     assert "<script" not in page
     assert "&lt;/title&gt;&lt;script&gt;&#x27;&amp;" in page
+
+
+def test_it_shows_whose_it_is_and_begins_with_the_memo(desk: Desk) -> None:
+    space = "xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'"
+    desk.write("logo.svg", f"<svg {space}><path d='M0 0h9v9z'/></svg>")
+    look = "brand: {colour: '#7a3b1d', logo: logo.svg}"
+    desk.change("org:\n", f"{look}\norg:\n")
+    desk.change(
+        "    audience: public\n",
+        "    audience: restricted\n    uses: findings\n",
+        "bike-shed/blueprint.yaml",
+    )
+
+    _, page = read_first(desk)
+
+    assert "solid #7a3b1d" in page
+    assert '<img src="data:image/svg+xml;base64,' in page
+    assert "<li>Begin with &quot;Notice on the door&quot;" in page.split("<ol>")[1][:60]
+    assert "Keep &quot;Notice" not in page
 
 
 @pytest.mark.browser
 @pytest.mark.skipif(not CHECKER.exists(), reason="the Nu checker is not installed")
 def test_it_is_valid_html(desk: Desk) -> None:
     desk.change("  places: 60\n", "")
-    _, page = read_first(desk)
+    _, page = read_first(desk, name="lees-mij-eerst")
     path = desk.write("page.html", page)
 
     assert ask_checker([path]) == []

@@ -115,9 +115,12 @@ def test_the_same_answers_freeze_to_the_same_bytes(desk: Desk, freeze: Freeze) -
 @pytest.mark.parametrize(
     ("version", "told"),
     [
-        ("1.0", "Version 1.0 has been released, and a release never changes."),
-        ("1", "Version 1.0 has been released, and a release never changes."),
-        ("0.9", "Version 0.9 is older than 1.0, which has been released."),
+        (
+            "1.0",
+            "Versie 1.0 is al uitgebracht, en wat is uitgebracht, verandert nooit.",
+        ),
+        ("1", "Versie 1.0 is al uitgebracht, en wat is uitgebracht, verandert nooit."),
+        ("0.9", "Versie 0.9 is ouder dan 1.0, die al is uitgebracht."),
         ("one", '"one" is not the number of a version.'),
     ],
 )

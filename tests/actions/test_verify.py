@@ -287,3 +287,13 @@ def test_a_folder_with_nothing_in_it_proves_nothing(copy: Desk) -> None:
 
     assert (said.code, said.out) == (1, "")
     assert "nothing to verify" in said.err
+
+
+def test_where_there_are_no_releases_it_says_how_to_name_them(shelf: Desk) -> None:
+    shelf.write("stranger.txt", "who")
+
+    said = shelf.type("verify", "stranger.txt", "-o", "nowhere")
+
+    assert said.code == 1
+    assert "There are no releases in nowhere; name their folder with -o." in said.err
+    assert "no releases in" not in shelf.type("verify", "stranger.txt").err
