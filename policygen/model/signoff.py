@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from binascii import crc_hqx
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 DIGITS = 6
@@ -182,7 +183,8 @@ class MadeSheet:
 class Event:
     """One link of the register's chain; nothing in it names a person.
 
-    `sequence` counts from 1 without gaps. `at` is a moment in UTC (ISO 8601, Z).
+    `sequence` counts from 1 without gaps. `kind` is an EventKind, or anything at all
+    in a register that was tampered with. `at` is a moment in UTC (ISO 8601, Z).
     `person` is a pseudonym and `number` the document number; both are "" for what
     concerns a whole version. `commitment` is the SHA-256 of salt and payload,
     `previous` the hash of the event before it ("" for the first).
@@ -190,7 +192,7 @@ class Event:
 
     sequence: int
     at: str
-    kind: EventKind
+    kind: str
     version: str
     person: str
     number: str
@@ -200,12 +202,92 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """What is to be added to the register; `payload` may hold personal data."""
+
+    kind: EventKind
+    version: str
+    person: str = ""
+    number: str = ""
+    payload: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Secret:
+    """The payload of an event as it is kept: canonical JSON, and its salt."""
+
+    salt: str
+    payload: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class History:
+    """All that a register holds; the payloads of who was erased are gone."""
+
+    events: tuple[Event, ...] = ()
+    secrets: Mapping[int, Secret] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchor:
+    """How many events a register had, and the hash of the last: to find a cut tail."""
+
+    count: int
+    hash: str
+
+    def __str__(self) -> str:
+        """Give the anchor as a report prints it."""
+        return f"{self.count}:{self.hash}"
+
+
+class Damage(StrEnum):
+    """What was done to a register behind our back."""
+
+    ALTERED = "altered"
+    DELETED = "deleted"
+    INSERTED = "inserted"
+    SWAPPED = "swapped"
+    CUT = "cut"
+    REWRITTEN = "rewritten"
+    DATA_ALTERED = "data_altered"
+    DATA_DELETED = "data_deleted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Audit:
+    """What an audit found: nothing, or the first event that is not what it was."""
+
+    count: int
+    head: str
+    damage: Damage | None = None
+    sequence: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """A release that people sign, as it was opened; dates are ISO 8601 or "".
+
+    `due` is the last day to sign, in `zone` (IANA); until `keep_until` nobody is erased.
+    """
+
+    version: str
+    opened: str
+    due: str = ""
+    zone: str = "Europe/Brussels"
+    keep_until: str = ""
+    release_sha256: str = ""
+    is_closed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
     """How it stands with one sheet.
 
     `signatory` is None when the person was erased. `day` is the date of the signature,
     refusal or exemption (ISO 8601), "" when there is none. `detail` is the witness or
-    the reason. `due` is the last day to sign, "" when HR set none.
+    the reason. `due` is the last day to sign, "" when HR set none. `since` is
+    the version after which the sheet says what changed, "" for a first one. `last` is
+    the kind of the last event that counted, and `recorded` the day on which it was written down.
     """
 
     person: str
@@ -219,3 +301,11 @@ class Standing:
     due: str = ""
     day: str = ""
     detail: str = ""
+    since: str = ""
+    last: str = EventKind.ISSUED
+    recorded: str = ""
+
+    @property
+    def name(self) -> str:
+        """Give the person's name; "" when erased."""
+        return self.signatory.name if self.signatory else ""
