@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class Field(StrEnum):
-    """What a column of a roster can be."""
+    """What a column of a roster can be; the last five are for what came back."""
 
     NAME = "name"
     FIRST_NAME = "first_name"
@@ -20,6 +20,11 @@ class Field(StrEnum):
     PERSONNEL_NUMBER = "personnel_number"
     EMAIL = "email"
     WORKER = "worker"
+    NUMBER = "number"
+    OUTCOME = "outcome"
+    DAY = "day"
+    WITNESS = "witness"
+    REASON = "reason"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

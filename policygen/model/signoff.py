@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 DIGITS = 6
+ZONE = "Europe/Brussels"
 _NUMBER = re.compile(
     r"(?P<prefix>[A-Z]{1,8})[-:](?P<version>[0-9.]{1,20})[-:]"
     rf"(?P<sequence>[0-9]{{{DIGITS}}})[-:](?P<check>[0-9A-F]{{4}})"
@@ -273,7 +274,7 @@ class Round:
     version: str
     opened: str
     due: str = ""
-    zone: str = "Europe/Brussels"
+    zone: str = ZONE
     keep_until: str = ""
     release_sha256: str = ""
     is_closed: bool = False

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from policygen.errors import Problem
 from policygen.model.signoff import (
+    ZONE,
     Entry,
     EventKind,
     Round,
@@ -161,7 +162,7 @@ class Clerk:
     def _refuse_day(
         self, wanted: Recording, standing: Standing, known: Round | None
     ) -> tuple[str, str] | None:
-        zone = ZoneInfo(known.zone if known else Round.zone)
+        zone = ZoneInfo(known.zone if known else ZONE)
         if wanted.day > self._now.astimezone(zone).date():
             return f"{wanted.day} is still to come.", "Look at the date on the paper."
         if wanted.day.isoformat() < standing.issued:

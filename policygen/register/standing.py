@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from policygen.model.signoff import (
     WAITING,
+    ZONE,
     Event,
     EventKind,
     History,
@@ -46,7 +47,7 @@ def read_rounds(history: History) -> dict[str, Round]:
                 version=event.version,
                 opened=first.opened if first else event.at,
                 due=payload.get("due", ""),
-                zone=payload.get("zone", "") or Round.zone,
+                zone=payload.get("zone", "") or ZONE,
                 keep_until=payload.get("keep_until", ""),
                 release_sha256=payload.get("release_sha256", ""),
             )
@@ -94,7 +95,7 @@ def _issued(event: Event, payload: Mapping[str, str], known: Round | None) -> St
         language=payload.get("text_language", ""),
         state=State.OPEN,
         signatory=read_signatory(payload),
-        issued=local_day(event.at, known.zone if known else Round.zone),
+        issued=local_day(event.at, known.zone if known else ZONE),
         due=known.due if known else "",
         since=payload.get("since", ""),
         recorded=event.at,

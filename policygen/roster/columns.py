@@ -67,10 +67,25 @@ NAMES = {
         "kind of worker|worker type|employment type|contract type|worker|status|"
         "art des mitarbeiters|beschaftigungsart|vertragsart"
     ),
+    Field.NUMBER: (
+        "documentnummer|nummer|numero de document|numero du document|numero|"
+        "document number|number|dokumentnummer"
+    ),
+    Field.OUTCOME: (
+        "resultaat|uitkomst|getekend|resultat|signe|outcome|result|signed|ergebnis"
+    ),
+    Field.DAY: (
+        "datum|datum handtekening|getekend op|date|date de signature|signe le|"
+        "signed on|date signed|unterschrieben am"
+    ),
+    Field.WITNESS: "getuige|temoin|witness|zeuge",
+    Field.REASON: "reden|raison|motif|reason|grund",
 }
 KNOWN: Mapping[str, Field] = {
     name: field for field, names in NAMES.items() for name in names.split("|")
 }
+ROSTER_NEEDS = frozenset({Field.NAME, Field.LAST_NAME})
+RECORD_NEEDS = ROSTER_NEEDS | {Field.NUMBER, Field.PERSONNEL_NUMBER}
 HEAD_WITHIN = 10
 """The names of the columns stand in one of so many first rows."""
 
@@ -107,12 +122,15 @@ def find_head(rows: Sequence[Sequence[str]]) -> int:
 
 
 def choose(
-    head: Sequence[str], given: Mapping[Field, str], file: str
+    head: Sequence[str],
+    given: Mapping[Field, str],
+    file: str,
+    needs: frozenset[Field] = ROSTER_NEEDS,
 ) -> dict[Field, int]:
     """Give the columns as recognised, those that a person named first.
 
-    Raises InputError for a named column that is not there, and when no column has
-    the names of the people.
+    Raises InputError for a named column that is not there, and when there is none of
+    the columns of which one is needed.
     """
     found = recognise(head)
     places = {plain(title): place for place, title in reversed(list(enumerate(head)))}
@@ -131,11 +149,11 @@ def choose(
             continue
         found = {known: at for known, at in found.items() if at != place}
         found[field] = place
-    if not problems and not {Field.NAME, Field.LAST_NAME} & set(found):
+    if not problems and not needs & set(found):
         problems.append(
             Problem(
                 file=file,
-                message=f"No column has the names of the people. Columns: {titles}.",
+                message=f"No column says who it is about. The columns are: {titles}.",
                 hint='Say which it is, such as --column "name=Who".',
             )
         )

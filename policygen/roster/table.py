@@ -10,7 +10,13 @@ from itertools import islice
 
 from policygen.errors import InputError, Problem
 from policygen.model.roster import Field, RosterTable
-from policygen.roster.columns import HEAD_WITHIN, choose, find_head, recognise
+from policygen.roster.columns import (
+    HEAD_WITHIN,
+    ROSTER_NEEDS,
+    choose,
+    find_head,
+    recognise,
+)
 from policygen.roster.decode import decode
 from policygen.roster.workbook import read_workbook
 
@@ -26,9 +32,15 @@ OTHER_KINDS = {
 
 
 def read_table(
-    data: bytes, file: str, given: Mapping[Field, str] | None = None
+    data: bytes,
+    file: str,
+    given: Mapping[Field, str] | None = None,
+    *,
+    needs: frozenset[Field] = ROSTER_NEEDS,
 ) -> RosterTable:
     """Give the columns and rows of a roster; `given` names columns by their heading.
+
+    `needs` are the columns of which there has to be one.
 
     Raises InputError when the file is no roster that can be read.
     """
@@ -52,7 +64,7 @@ def read_table(
         file=file,
         form=form,
         head=head,
-        columns=choose(head, given or {}, file),
+        columns=choose(head, given or {}, file, needs),
         rows=tuple(filled[place + 1 :]),
     )
 
