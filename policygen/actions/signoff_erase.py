@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -9,8 +10,7 @@ from zoneinfo import ZoneInfo
 
 from policygen.actions.signoff_export import find_person
 from policygen.actions.signoff_office import Office, require_register
-from policygen.actions.signoff_sheets import read_sheets, write_sheets
-from policygen.disk import machine_error
+from policygen.actions.signoff_sheets import find_sheets, remove_sheets
 from policygen.errors import InputError, Problem
 from policygen.model.signoff import Entry, EventKind, History, Round
 from policygen.register.standing import read_rounds, read_standings
@@ -18,10 +18,10 @@ from policygen.register.standing import read_rounds, read_standings
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Erasure:
-    """What an erasure takes away: how many payloads, and which files."""
+    """What an erasure takes away: how many payloads, and the sheets by number."""
 
     payloads: int
-    files: tuple[Path, ...]
+    files: Mapping[str, Path]
 
 
 def erase(office: Office, who: str, now: datetime, *, is_rehearsal: bool) -> Erasure:
@@ -35,9 +35,10 @@ def erase(office: Office, who: str, now: datetime, *, is_rehearsal: bool) -> Era
         return _look(office, register.history(), who, now)[1]
     with register.writing(now) as pen:
         person, found = _look(office, pen.history(), who, now)
+        # The files first: a run that is killed can be done again by the same name.
+        remove_sheets(office, found.files)
         pen.erase(person)
     register.forget()
-    _remove(office, found)
     return found
 
 
@@ -50,13 +51,8 @@ def _look(
     theirs = [one for one in standings if one.person == person]
     for one in theirs:
         _refuse_kept(rounds.get(one.version), now)
-    numbers = {one.number for one in theirs}
-    files = tuple(
-        folder / sheet.path
-        for folder in sorted((office.folder / "signoff").glob("*"))
-        for number, sheet in read_sheets(folder).items()
-        if number in numbers
-    )
+    sheets = find_sheets(office)
+    files = {one.number: sheets[one.number] for one in theirs if one.number in sheets}
     events = [one.sequence for one in history.events if one.person == person]
     payloads = sum(sequence in history.secrets for sequence in events)
     return person, Erasure(payloads=payloads, files=files)
@@ -75,20 +71,6 @@ def _refuse_kept(known: Round | None, now: datetime) -> None:
                 "policygen signoff close ... --keep-until.",
             )
         )
-
-
-def _remove(office: Office, found: Erasure) -> None:
-    """Remove the sheets of somebody, and take them from the lists."""
-    for folder in (office.folder / "signoff").glob("*"):
-        sheets = read_sheets(folder)
-        kept = [one for one in sheets.values() if folder / one.path not in found.files]
-        if len(kept) < len(sheets):
-            write_sheets(folder, kept)
-    for file in found.files:
-        try:
-            file.unlink(missing_ok=True)
-        except OSError as error:
-            raise machine_error(error, file) from error
 
 
 def close(office: Office, version: str, now: datetime, keep_until: str = "") -> int:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from policygen.actions.painters import paint
 from policygen.actions.signoff_office import Office, require_register
-from policygen.actions.signoff_sheets import read_sheets
+from policygen.actions.signoff_sheets import find_sheets
 from policygen.actions.signoff_status import Status, anchor_of, read_status
 from policygen.actions.signoff_tables import write_csv
 from policygen.disk import write_file
@@ -237,12 +237,8 @@ def export_person(office: Office, who: str, path: Path, now: datetime) -> int:
         if event.person == person
     ]
     numbers = {one.number for one in standings if one.person == person}
-    files = [
-        {"version": folder.name, **asdict(sheet)}
-        for folder in sorted((office.folder / "signoff").glob("*"))
-        for number, sheet in read_sheets(folder).items()
-        if number in numbers
-    ]
+    sheets = find_sheets(office)
+    files = [str(file) for number, file in sheets.items() if number in numbers]
     found = {"person": person, "events": events, "sheets": files}
     found["anchor"] = str(anchor_of(history))
     text = json.dumps(found, ensure_ascii=False, indent=2) + "\n"

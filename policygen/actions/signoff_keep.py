@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import secrets
+from datetime import datetime
 from pathlib import Path
 
 from policygen.actions.signoff_office import Office, require_register
@@ -58,11 +59,12 @@ def backup(office: Office, path: Path) -> Anchor:
     return anchor_of(history)
 
 
-def restore(office: Office, path: Path) -> tuple[Anchor, Path | None]:
+def restore(office: Office, path: Path, now: datetime) -> tuple[Anchor, Path | None]:
     """Put a backup in the place of the register; give its anchor and what stood there.
 
-    A register that stands there is kept beside it under another name. A backup that is
-    damaged or another client's is refused.
+    A register that stands there is kept beside it under another name, and whoever was
+    erased from it is erased from the backup too. A backup that is damaged or another
+    client's is refused.
     """
     if not path.is_file():
         message, hint = "There is no such file.", "Look at the name of the backup."
@@ -74,10 +76,27 @@ def restore(office: Office, path: Path) -> tuple[Anchor, Path | None]:
         _refuse_damaged(history, path)
         _refuse_stranger(history, office, path)
         aside = _set_aside(office) if target.exists() else None
+        history = _erase_again(Register(copied), office, now)
         _settle(copied, target)
     finally:
         _drop(copied)
     return anchor_of(history), aside
+
+
+def _erase_again(copied: Register, office: Office, now: datetime) -> History:
+    """Erase from a backup whoever was erased since it was made; give what it has then."""
+    gone = _erased(office.register.history())
+    with copied.writing(now) as pen:
+        known = pen.history()
+        theirs = {one.person for one in known.events if one.sequence in known.secrets}
+        for person in sorted(gone & theirs - _erased(known)):
+            pen.erase(person)
+    copied.forget()
+    return copied.history()
+
+
+def _erased(history: History) -> set[str]:
+    return {one.person for one in history.events if one.kind == EventKind.ERASED}
 
 
 def _copy(register: Register, target: Path) -> Path:

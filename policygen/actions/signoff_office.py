@@ -13,7 +13,7 @@ from policygen.register.store import Register
 from policygen.release.shelf import Shelved, find_releases
 
 REGISTER = "register.sqlite"
-SIGNOFF = "signoff"
+SIGNOFF, SHEETS = "signoff", "sheets"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,9 +37,14 @@ class Office:
         whole = [shelved for shelved in self.releases if shelved.record]
         return whole[-1] if whole else None
 
+    @property
+    def signoff(self) -> Path:
+        """Give the folder of what comes with signing off, beside the releases."""
+        return self.folder / SIGNOFF
+
     def sheets_folder(self, version: str) -> Path:
         """Give where the personal sheets of a version go."""
-        return self.folder / SIGNOFF / version
+        return self.signoff / version / SHEETS
 
 
 def find_office(client: Path, output: Path, register: Path | None = None) -> Office:

@@ -54,12 +54,11 @@ class OpenOptions:
 class SheetJob:
     """Sheets to be made: of which release, for whom, and where they go.
 
-    `folder` is that of the version below `signoff`; the files go in `sheets` there.
-    What stands there already and is whole need not be made again.
+    `folder` gets the files and their sheets.json. What stands there already and is
+    whole need not be made again.
     """
 
-    client: str
-    release: Path
+    release: Shelved
     folder: Path
     sheets: Sequence[WantedSheet]
 
@@ -150,8 +149,7 @@ class OpeningSteps:
             pen.append(entries)
             known = read_rounds(pen.history())[opening.issue.version]
         job = SheetJob(
-            client=opening.office.name,
-            release=opening.shelved.folder,
+            release=opening.shelved,
             folder=opening.office.sheets_folder(opening.issue.version),
             sheets=(*plan.waiting, *plan.sheets),
         )

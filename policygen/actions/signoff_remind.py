@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from email.headerregistry import Address
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from policygen.actions.client import is_ours, open_client
 from policygen.actions.signoff_office import Office
-from policygen.actions.signoff_sheets import read_sheets
+from policygen.actions.signoff_sheets import find_sheets
 from policygen.actions.signoff_status import read_status
 from policygen.actions.signoff_tables import write_csv
 from policygen.disk import slug, write_file
@@ -67,7 +67,7 @@ def write_reminders(office: Office, options: RemindOptions, now: datetime) -> Re
         rows = [COLUMNS, *(writer.row(one) for one in waiting)]
         write_file(path, write_csv(rows), mode=OWNER_ONLY)
     else:
-        path = options.folder or office.folder / "signoff" / REMINDERS
+        path = options.folder or office.signoff / REMINDERS
         for one in people:
             data = writer.letter(one).as_bytes(policy=SMTP)
             name = f"{slug(one.name)}-{one.number.lower()}.eml"
@@ -82,11 +82,7 @@ class _Writer:
         self._office = office
         self._sender = _read_sender(options.sender)
         self._tone = "informal" if _is_informal(office) else "formal"
-        self._files = {
-            number: office.sheets_folder(folder.name) / sheet.path
-            for folder in (office.folder / "signoff").glob("*")
-            for number, sheet in read_sheets(folder).items()
-        }
+        self._files = find_sheets(office)
 
     def row(self, one: Standing) -> tuple[str, ...]:
         """Give a row of the table for a mail merge."""
@@ -171,8 +167,3 @@ def _is_informal(office: Office) -> bool:
     except InputError:
         return False
     return client.answers.value(client.blueprint.keys.get("address", "")) == "je"
-
-
-def names_of(people: Sequence[Standing]) -> str:
-    """Give names with commas between them."""
-    return ", ".join(one.name for one in people)

@@ -15,6 +15,7 @@ SPEAKERS = (
     "refusals",
     "release",
     "report",
+    "signoff",
     "story",
     "wizard",
 )
