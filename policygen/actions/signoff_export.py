@@ -153,8 +153,8 @@ def _sections(status: Status, language: str, moment: str) -> Iterator[Section]:
         ),
     )
     yield _rounds(status, language)
-    yield _groups("signoff.by_department", status.by_department(), language)
-    yield _groups("signoff.by_language", status.by_language(), language)
+    yield _groups("department", status.by_department(), language)
+    yield _groups("language", status.by_language(), language)
     yield _people(status, language)
     yield Section(
         title=say(language, "signoff.anchor"),
@@ -188,9 +188,12 @@ def _rounds(status: Status, language: str) -> Section:
 def _groups(title: str, groups: Mapping[str, Counter[State]], language: str) -> Section:
     states = [state for state in State if state is not State.SUPERSEDED]
     return Section(
-        title=say(language, title),
+        title=say(language, f"signoff.by_{what}"),
         table=Table(
-            heads=["–", *(say(language, f"state.{state}") for state in states)],
+            heads=[
+                say(language, f"column.{what}"),
+                *(say(language, f"state.{state}") for state in states),
+            ],
             rows=[
                 (
                     name or say(language, "signoff.none"),

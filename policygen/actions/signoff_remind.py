@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -10,16 +11,18 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from pathlib import Path
 
-from policygen.actions.client import is_ours, open_client
 from policygen.actions.signoff_office import Office
 from policygen.actions.signoff_sheets import find_sheets
 from policygen.actions.signoff_status import read_status
 from policygen.actions.signoff_tables import write_csv
+from policygen.blueprint.load import load_blueprint
 from policygen.disk import slug, write_file
 from policygen.errors import InputError, Problem
 from policygen.model.signoff import Standing
 from policygen.register.standing import is_waiting
+from policygen.release.record import read_texts
 from policygen.sandbox.words import say_date
+from policygen.settings import blueprints_folder
 from policygen.speech.say import say
 
 OWNER_ONLY = 0o600
@@ -159,11 +162,12 @@ def _read_sender(text: str) -> Address | None:
 def _is_informal(office: Office) -> bool:
     """Tell whether the documents of the newest release say je and tu."""
     newest = office.newest
-    file = newest.folder / "answers.yaml" if newest else None
-    if file is None or not file.exists() or not is_ours(file):
+    if newest is None or newest.record is None:
         return False
+    texts = read_texts(newest.folder)
     try:
-        client = open_client(file)
+        blueprint = load_blueprint(newest.record.blueprint[0], blueprints_folder())
     except InputError:
         return False
-    return client.answers.value(client.blueprint.keys.get("address", "")) == "je"
+    answer = texts.answers.get(blueprint.keys.get("address", "")) if texts else None
+    return answer is not None and json.loads(answer.plain) == "je"
