@@ -185,7 +185,7 @@ def _rounds(status: Status, language: str) -> Section:
     )
 
 
-def _groups(title: str, groups: Mapping[str, Counter[State]], language: str) -> Section:
+def _groups(what: str, groups: Mapping[str, Counter[State]], language: str) -> Section:
     states = [state for state in State if state is not State.SUPERSEDED]
     return Section(
         title=say(language, f"signoff.by_{what}"),
