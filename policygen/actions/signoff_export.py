@@ -21,6 +21,7 @@ from policygen.register.people import find_standings
 from policygen.register.standing import read_payload, read_standings
 from policygen.render.fonts import paper_faces, paper_fonts, paper_stack
 from policygen.render.simple_page import (
+    PAPER_STYLE,
     STYLE,
     Bar,
     Section,
@@ -33,6 +34,8 @@ from policygen.speech.say import say
 
 OWNER_ONLY = 0o600
 FONT = "source_sans"
+MOST_ON_PAPER = 1000
+"""A table of more people than this is no use on paper, and slow to draw."""
 COLUMNS = (
     "number",
     "name",
@@ -103,13 +106,12 @@ def make_report(status: Status, form: str, now: datetime) -> bytes:
     language = status.office.language
     moment = now.astimezone().strftime("%Y-%m-%d %H:%M %z")
     title = say(language, "signoff.report")
-    sections = list(_sections(status, language, moment))
+    sections = list(_sections(status, language, moment, is_paper=form == "pdf"))
     subtitle = status.office.name
     if form == "md":
         return make_text(title=title, subtitle=subtitle, sections=sections).encode()
-    style = STYLE
-    if form == "pdf":
-        style = _paper_style(STYLE)
+    fonts = f"{paper_faces(FONT)}\nbody {{ font-family: {paper_stack(FONT)} }}\n"
+    style = f"{PAPER_STYLE}{fonts}" if form == "pdf" else STYLE
     page = make_page(
         title=title,
         subtitle=subtitle,
@@ -120,18 +122,9 @@ def make_report(status: Status, form: str, now: datetime) -> bytes:
     return paint(page, paper_fonts(FONT)) if form == "pdf" else page.encode()
 
 
-def _paper_style(style: str) -> str:
-    """Give the style for paper: our own fonts, and a sheet of A4."""
-    plain = style.partition("@media (prefers-color-scheme")[0]
-    return (
-        f"{paper_faces(FONT)}\n{plain}\n@page {{ size: A4; margin: 18mm 16mm }}\n"
-        f"body {{ font: 9.5pt/1.4 {paper_stack(FONT)}; max-width: none; padding: 0 }}\n"
-        "table { font-size: 8.5pt } tr { break-inside: avoid }"
-        " .hash { overflow-wrap: anywhere }"
-    )
-
-
-def _sections(status: Status, language: str, moment: str) -> Iterator[Section]:
+def _sections(
+    status: Status, language: str, moment: str, *, is_paper: bool
+) -> Iterator[Section]:
     counts, total = status.counts, status.total
     yield Section(
         paragraphs=(
@@ -155,7 +148,7 @@ def _sections(status: Status, language: str, moment: str) -> Iterator[Section]:
     yield _rounds(status, language)
     yield _groups("department", status.by_department(), language)
     yield _groups("language", status.by_language(), language)
-    yield _people(status, language)
+    yield _people(status, language, is_paper=is_paper)
     yield Section(
         title=say(language, "signoff.anchor"),
         paragraphs=(
@@ -205,10 +198,17 @@ def _groups(what: str, groups: Mapping[str, Counter[State]], language: str) -> S
     )
 
 
-def _people(status: Status, language: str) -> Section:
+def _people(status: Status, language: str, *, is_paper: bool) -> Section:
+    """Give everybody; on paper, of many people, only who did not sign."""
     heads = ("name", "number", "state", "day", "detail")
+    listed = status.standings
+    is_cut = is_paper and len(listed) > MOST_ON_PAPER
+    if is_cut:
+        done = (State.SIGNED, State.SUPERSEDED)
+        listed = tuple(one for one in listed if one.state not in done)[:MOST_ON_PAPER]
     return Section(
         title=say(language, "signoff.people"),
+        paragraphs=(say(language, "signoff.rest"),) if is_cut else (),
         table=Table(
             heads=[say(language, f"column.{name}") for name in heads],
             rows=[
@@ -219,7 +219,7 @@ def _people(status: Status, language: str) -> Section:
                     one.day or "–",
                     one.detail or "–",
                 )
-                for one in status.standings
+                for one in listed
             ],
         ),
     )

@@ -5,10 +5,12 @@ Nothing here is particular to SQLite but the two listeners at the end.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import time
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import sqlalchemy as sa
 from sqlalchemy import event as on
@@ -51,15 +53,24 @@ TRIES, PAUSE = 200, 0.05
 
 
 def make_engine(path: Path) -> sa.Engine:
-    """Give the engine for a register in a file."""
+    """Give the engine for a register in a file; it may stand where one can only read."""
+    query = {"mode": "ro", "immutable": "1", "uri": "true"} if is_frozen(path) else {}
+    name = f"file:{quote(str(path.resolve()))}" if query else str(path)
     engine = sa.create_engine(
-        sa.URL.create("sqlite+pysqlite", database=str(path)),
+        sa.URL.create("sqlite+pysqlite", database=name, query=query),
         connect_args={"timeout": PATIENCE},
         poolclass=sa.pool.NullPool,
     )
-    on.listen(engine, "connect", _set_up)
+    on.listen(engine, "connect", _set_up_frozen if query else _set_up)
     on.listen(engine, "begin", _begin)
     return engine
+
+
+def is_frozen(path: Path) -> bool:
+    """Tell whether a register stands where one can only read, and is whole by itself."""
+    journal = path.with_name(f"{path.name}-wal")
+    is_whole = not journal.exists() or not journal.stat().st_size
+    return path.exists() and is_whole and not os.access(path.parent, os.W_OK)
 
 
 def _set_up(connection: sqlite3.Connection, _: object) -> None:
@@ -67,13 +78,13 @@ def _set_up(connection: sqlite3.Connection, _: object) -> None:
     connection.isolation_level = None
     cursor = connection.cursor()
     _use_journal(cursor)
-    for pragma in (
-        "synchronous = FULL",
-        "foreign_keys = ON",
-        "secure_delete = ON",
-    ):
+    for pragma in ("synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+
+
+def _set_up_frozen(connection: sqlite3.Connection, _: object) -> None:
+    connection.isolation_level = None
 
 
 def _use_journal(cursor: sqlite3.Cursor) -> None:

@@ -43,6 +43,9 @@ TEXTS = {
     "signoff.by_language": "By language",
     "signoff.people": "Everybody",
     "signoff.none": "not given",
+    "signoff.rest": (
+        "Those who signed are not listed here: the table (CSV or XLSX) has everybody."
+    ),
     "signoff.erased": "(erased)",
     "signoff.anchor": "Anchor",
     "signoff.anchor_why": (

@@ -43,6 +43,9 @@ TEXTS = {
     "signoff.by_language": "Par langue",
     "signoff.people": "Tout le monde",
     "signoff.none": "non précisé",
+    "signoff.rest": (
+        "Ceux qui ont signé ne figurent pas ici\u00a0: le tableau (CSV ou XLSX) reprend tout le monde."
+    ),
     "signoff.erased": "(effacé)",
     "signoff.anchor": "Ancre",
     "signoff.anchor_why": (

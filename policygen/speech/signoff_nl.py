@@ -43,6 +43,9 @@ TEXTS = {
     "signoff.by_language": "Per taal",
     "signoff.people": "Iedereen",
     "signoff.none": "niet ingevuld",
+    "signoff.rest": (
+        "Wie getekend heeft, staat hier niet bij: in de tabel (CSV of XLSX) staat iedereen."
+    ),
     "signoff.erased": "(gewist)",
     "signoff.anchor": "Anker",
     "signoff.anchor_why": (
