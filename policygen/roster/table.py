@@ -46,12 +46,12 @@ def read_table(
     """
     _refuse(data, file)
     if data.startswith(b"PK"):
-        rows = read_workbook(data, file, most=(MOST_ROWS + HEAD_WITHIN, MOST_COLUMNS))
+        rows = read_workbook(data, file, most=MOST_ROWS + HEAD_WITHIN)
         form = "XLSX"
     else:
         rows, form = _read_text(data, file)
-    numbered = [(number, tuple(cell.strip() for cell in row)) for number, row in rows]
-    filled = [(number, row) for number, row in numbered if any(row)]
+    numbered = [(number, _trim(row)) for number, row in rows]
+    filled = [(number, row) for number, row in numbered if row]
     if not filled:
         raise InputError(Problem(file=file, message="There is nobody in this file."))
     if len(filled) > MOST_ROWS:
@@ -67,6 +67,14 @@ def read_table(
         columns=choose(head, given or {}, file, needs),
         rows=tuple(filled[place + 1 :]),
     )
+
+
+def _trim(row: Sequence[str]) -> tuple[str, ...]:
+    """Give the cells of a row without blanks around them, and none after the last."""
+    cells = [cell.strip() for cell in row]
+    while cells and not cells[-1]:
+        cells.pop()
+    return tuple(cells)
 
 
 def _refuse(data: bytes, file: str) -> None:

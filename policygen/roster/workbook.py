@@ -42,13 +42,10 @@ BROKEN = (
 )
 
 
-def read_workbook(
-    data: bytes, file: str, *, most: tuple[int, int]
-) -> list[tuple[int, list[str]]]:
+def read_workbook(data: bytes, file: str, *, most: int) -> list[tuple[int, list[str]]]:
     """Give the rows of the first visible sheet with their numbers, every cell as text.
 
-    `most` are the rows and columns to read; one more of each shows that there are more.
-    Raises InputError for what is no workbook, or could do harm.
+    `most` are the rows to read; one more shows that there are more. Raises InputError for what is no workbook, or could do harm.
     """
     import openpyxl
 
@@ -63,7 +60,9 @@ def read_workbook(
                 sheet = next(
                     one for one in book.worksheets if one.sheet_state == "visible"
                 )
-                rows = sheet.iter_rows(max_row=most[0] + 1, max_col=most[1] + 1)
+                # What a sheet says of its own size may be a million empty rows.
+                sheet.reset_dimensions()
+                rows = sheet.iter_rows(max_row=most + 1)
                 return [
                     (number, [_text(cell) for cell in row])
                     for number, row in enumerate(rows, 1)

@@ -78,7 +78,7 @@ def test_an_altered_event_is_named(count: int, data: st.DataObject) -> None:
     history = make_history(count)
     place = data.draw(st.integers(1, count))
     field = data.draw(st.sampled_from(FIELDS))
-    altered = replace(history.events[place - 1], **{field: "x"})
+    altered = replace(history.events[place - 1], **{field: "x"})  # type: ignore[arg-type]
     events = [*history.events]
     events[place - 1] = altered
 

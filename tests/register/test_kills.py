@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import random
 import subprocess
 import sys
 import time
@@ -29,12 +28,11 @@ def marks(history: History) -> list[str]:
 
 def test_killed_writers_lose_no_acknowledged_event(tmp_path: Path) -> None:
     path = tmp_path / "register.sqlite"
-    rest = random.Random(4)
     promised: list[str] = []
     for kill in range(0, KILLS, 2):
         writers = [start(path, f"{kill}-{one}", 100_000) for one in "ab"]
         first = [process.stdout.readline().strip() for process in writers]  # type: ignore[union-attr]
-        time.sleep(rest.uniform(0, 0.15))
+        time.sleep(kill * 0.037 % 0.15)
         for process in writers:
             process.kill()
         for process, line in zip(writers, first, strict=True):

@@ -9,6 +9,8 @@ from pathlib import Path
 from policygen.model.signoff import Entry, EventKind
 from policygen.register.store import Register
 
+NOW = datetime(2027, 1, 4, tzinfo=UTC)
+
 
 def main(path: Path, who: str, most: int) -> None:
     """Write events one by one; a line on stdout follows each that is safe."""
@@ -18,7 +20,7 @@ def main(path: Path, who: str, most: int) -> None:
         entry = Entry(
             kind=EventKind.ISSUED, version="1.0", number=mark, payload={"name": mark}
         )
-        with register.writing(datetime.now(UTC)) as pen:
+        with register.writing(NOW) as pen:
             pen.append([entry])
         sys.stdout.write(f"{mark}\n")
         sys.stdout.flush()
