@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from policygen.actions.signoff_export import export, export_person
+from policygen.cli import today
 from policygen.cli.signoff_options import FILE, of_client, of_version, open_office
-from policygen.cli.today import now
 
 
 @click.command("export")
@@ -29,9 +29,9 @@ def export_command(
     """Write the register to FILE: a table (.csv, .xlsx) or a report (.md, .html, .pdf)."""
     office = open_office(client, output, register)
     if person:
-        count = export_person(office, person, path, now())
+        count = export_person(office, person, path, today.now())
         click.echo(f"{path}: {count}")
         return
-    status = export(office, path, now(), version)
+    status = export(office, path, today.now(), version)
     click.echo(f"{path}: {len(status.standings)}")
     click.echo(f"anchor {status.anchor}", err=True)

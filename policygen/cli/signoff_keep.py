@@ -12,8 +12,8 @@ import click
 
 from policygen.actions.signoff_erase import close, erase
 from policygen.actions.signoff_keep import audit_register, backup, read_anchor, restore
+from policygen.cli import today
 from policygen.cli.signoff_options import FILE, Day, of_client, open_office
-from policygen.cli.today import now
 from policygen.model.signoff import Audit, Damage
 
 SAID = {
@@ -68,7 +68,7 @@ def erase_command(
     Backups, exports and paper are yours to remove.
     """
     office = open_office(client, output, register)
-    found = erase(office, who, now(), is_rehearsal=dry_run)
+    found = erase(office, who, today.now(), is_rehearsal=dry_run)
     verb = "Would erase" if dry_run else "Erased"
     click.echo(f"{verb}: {found.payloads} events, {len(found.files)} sheets")
     for file in found.files.values():
@@ -91,7 +91,7 @@ def close_command(
     """Close a version for signing: nothing is recorded and nobody reminded any more."""
     office = open_office(client, output, register)
     until = keep_until.isoformat() if keep_until else ""
-    unsigned = close(office, version, now(), until)
+    unsigned = close(office, version, today.now(), until)
     click.echo(f"{version} is closed; {unsigned} never signed it.")
 
 
@@ -119,7 +119,7 @@ def restore_command(
     The register that stands there is kept under another name.
     """
     office = open_office(client, output, register)
-    anchor, aside = restore(office, path, now())
+    anchor, aside = restore(office, path, today.now())
     click.echo(f"{office.register.path}: {anchor.count} events")
     if aside:
         click.echo(f"What stood there is now {aside}", err=True)

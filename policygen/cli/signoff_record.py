@@ -14,8 +14,8 @@ from policygen.actions.signoff_record import (
     read_recordings,
     record,
 )
+from policygen.cli import today
 from policygen.cli.signoff_options import FILE, Day, of_client, of_version, open_office
-from policygen.cli.today import now, today
 from policygen.errors import Problem, UsageError
 from policygen.model.signoff import EventKind, State
 from policygen.register.record import Recorded
@@ -68,7 +68,7 @@ def record_command(
         )
     wishes = Wishes(
         kind=KINDS.get(kind or "", EventKind.SIGNED),
-        day=day or today(),
+        day=day or today.today(),
         version=version,
         witness=witness,
         reason=reason,
@@ -77,7 +77,7 @@ def record_command(
     recordings = make_recordings(who, wishes)
     if file is not None:
         recordings += read_recordings(file, wishes)
-    for one in record(office, recordings, now(), str(file) if file else ""):
+    for one in record(office, recordings, today.now(), str(file) if file else ""):
         click.echo(_say(one, office.language))
 
 

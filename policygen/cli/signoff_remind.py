@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from policygen.actions.signoff_remind import RemindOptions, write_reminders
+from policygen.cli import today
 from policygen.cli.signoff_options import FILE, of_client, of_version, open_office
-from policygen.cli.today import now
 
 
 @click.command("remind")
@@ -35,7 +35,7 @@ def remind_command(
     """
     office = open_office(client, output, register)
     options = RemindOptions(version=version, folder=folder, merge=merge, sender=sender)
-    written = write_reminders(office, options, now())
+    written = write_reminders(office, options, today.now())
     click.echo(f"{written.path}: {len(written.people)}")
     if written.without:
         names = ", ".join(one.name for one in written.without)

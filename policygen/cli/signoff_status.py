@@ -11,9 +11,9 @@ from pathlib import Path
 import click
 
 from policygen.actions.signoff_status import Status, read_status
+from policygen.cli import today
 from policygen.cli.findings import width
 from policygen.cli.signoff_options import of_client, of_version, open_office
-from policygen.cli.today import now
 from policygen.model.signoff import State
 from policygen.register.standing import is_waiting
 from policygen.speech.say import say
@@ -39,7 +39,7 @@ def status_command(
 ) -> None:
     """Show how many signed, and who still has to."""
     office = open_office(client, output, register)
-    status = read_status(office, now(), version)
+    status = read_status(office, today.now(), version)
     if as_json:
         click.echo(_json(status))
         return
