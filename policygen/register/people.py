@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from policygen.model.signoff import Signatory, Standing
 
@@ -64,8 +64,3 @@ def find_standings(standings: Sequence[Standing], who: str) -> Iterator[Standing
             or (one.personnel_number and one.personnel_number == who.strip())
         ):
             yield standing
-
-
-def count_people(standings: Iterable[Standing]) -> Mapping[str, Signatory | None]:
-    """Give each person once, as the newest sheet names them."""
-    return {standing.person: standing.signatory for standing in standings}

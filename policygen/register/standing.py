@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import fields, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -154,11 +154,6 @@ def read_signatory(payload: Mapping[str, str]) -> Signatory | None:
         return None
     worker = WorkerKind(known.pop("worker", WorkerKind.EMPLOYEE))
     return Signatory(**known, worker=worker)  # type: ignore[arg-type]
-
-
-def in_force(standings: tuple[Standing, ...]) -> Iterator[Standing]:
-    """Give the sheets that count today: the newest of each person and document."""
-    return (one for one in standings if one.state is not State.SUPERSEDED)
 
 
 def is_waiting(standing: Standing) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -101,10 +102,19 @@ class Bureau:
         return run_here(["signoff", "roster-template", *words], self.desk.folder)
 
 
+@pytest.fixture(scope="session")
+def opened(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Release version 1.0 and open it for four people, once for all tests."""
+    folder = tmp_path_factory.mktemp("opened")
+    with pytest.MonkeyPatch.context() as patch:
+        made = Bureau(Desk(folder).set_up(), patch)
+        made.freeze("1.0")
+        made.open("1.0", due="2027-01-31")
+    return folder
+
+
 @pytest.fixture
-def bureau(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Bureau:
-    """Give a bureau where version 1.0 was released and opened for four people."""
-    made = Bureau(Desk(tmp_path).set_up(), monkeypatch)
-    made.freeze("1.0")
-    made.open("1.0", due="2027-01-31")
-    return made
+def bureau(opened: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Bureau:
+    """Give a bureau of one's own, where version 1.0 was opened for four people."""
+    folder = Path(shutil.copytree(opened, tmp_path / "desk"))
+    return Bureau(Desk(folder), monkeypatch)

@@ -7,6 +7,7 @@ import email
 import email.policy
 import io
 import json
+import sqlite3
 import stat
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,10 +17,12 @@ import pytest
 
 from policygen.actions.signoff_open import Opened
 from policygen.actions.signoff_record import read_day
+from policygen.actions.signoff_roster import look_at_roster
+from policygen.cli.signoff_roster import show_roster
 from policygen.errors import InputError
 from policygen.model.signoff import State
 from policygen.register.standing import read_standings
-from tests.journeys import Said
+from tests.journeys import Said, run_here
 from tests.render import drawn
 from tests.signoff.conftest import CLIENT_FOLDER, NOW, ROSTER, Bureau
 
@@ -91,9 +94,8 @@ def sign_all(bureau: Bureau) -> None:
 
 def test_an_editorial_release_keeps_every_signature(bureau: Bureau) -> None:
     sign_all(bureau)
-    bureau.desk.change(
-        "verwittig", "waarschuw", "bike-shed/documents/agreement/nl.md.j2"
-    )
+    template = "bike-shed/documents/agreement/nl.md.j2"
+    bureau.desk.change("houd de doorgang vrij", "laat de doorgang vrij", template)
     bureau.freeze("1.1", editorial=True)
 
     opened = bureau.open("1.1")
@@ -167,7 +169,7 @@ def test_an_older_release_is_not_opened_any_more(bureau: Bureau) -> None:
     bureau.desk.change("en: No mopeds.", "en: No mopeds please.")
     bureau.freeze("2.0")
 
-    with pytest.raises(InputError, match="Version 2.0 is newer"):
+    with pytest.raises(InputError, match=r"Version 2\.0 is newer"):
         bureau.open("1.0")
 
 
@@ -358,7 +360,7 @@ def letters(folder: Path) -> dict[str, email.message.EmailMessage]:
     return {
         path.name.partition("-bsp")[0]: email.message_from_bytes(
             path.read_bytes(),
-            policy=email.policy.default,  # type: ignore[arg-type]
+            policy=email.policy.default,
         )
         for path in folder.glob("*.eml")
     }
@@ -581,14 +583,10 @@ def test_a_backup_that_is_damaged_missing_or_a_strangers_is_refused(
 
 
 def _restore_at(bureau: Bureau, client: str) -> Said:
-    from tests.journeys import run_here
-
     return run_here(["signoff", "restore", client, "safe.sqlite"], bureau.desk.folder)
 
 
 def test_the_audit_says_which_event_and_ends_with_one(bureau: Bureau) -> None:
-    import sqlite3
-
     with sqlite3.connect(bureau.office.register.path) as connection:
         connection.execute("DROP TRIGGER events_never_update")
         connection.execute("UPDATE events SET kind = 'lost' WHERE sequence = 3")
@@ -619,8 +617,6 @@ def test_the_register_can_stand_elsewhere(bureau: Bureau) -> None:
 def test_the_template_is_a_roster_once_the_example_is_gone(
     bureau: Bureau, name: str
 ) -> None:
-    from policygen.actions.signoff_roster import look_at_roster
-
     folder = bureau.desk.folder
     said = bureau.type_template(name, "--language", "nl")
 
@@ -630,3 +626,40 @@ def test_the_template_is_a_roster_once_the_example_is_gone(
     assert table.rows[0][1][5].lstrip("'") == "00123"
     assert "there already" in bureau.type_template(name).err
     assert "CSV or XLSX" in bureau.type_template("people.ods").err
+
+
+def test_a_client_is_found_by_its_answers_file_too(bureau: Bureau) -> None:
+    said = run_here(["signoff", "status", "client.yaml"], bureau.desk.folder)
+
+    assert "Getekend: 0 van 4." in said.out
+
+
+def test_a_roster_is_shown_before_it_is_used(
+    bureau: Bureau, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = bureau.desk.write("r.csv", "Naam;Taal;Maat\n" + "[b]An[/b];nl;42\n" * 6)
+
+    show_roster(look_at_roster(path, {}))
+
+    shown = capfd.readouterr().err
+    assert 'r.csv: CSV, utf-8, ;, 6 rows\n  name: "Naam"\n  language: "Taal"' in shown
+    assert "not used: Maat" in shown
+    assert shown.count("[b]An[/b]") == 5
+
+
+def test_a_list_of_sheets_that_cannot_be_read_is_told(bureau: Bureau) -> None:
+    (bureau.office.sheets_folder("1.0") / "sheets.json").write_text("{}")
+
+    said = bureau.type("erase", "Joe Bloggs")
+
+    assert (said.code, "cannot be read" in said.err) == (3, True)
+
+
+def test_a_damaged_release_is_not_opened(bureau: Bureau) -> None:
+    record = bureau.desk.folder / CLIENT_FOLDER / "releases/1.0/release.json"
+    record.chmod(0o644)
+    record.write_text("{}")
+
+    with pytest.raises(InputError, match="This release was damaged"):
+        bureau.open("1.0")
+    assert bureau.type("remind", "--to", "letters").code == 0
