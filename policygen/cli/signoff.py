@@ -23,6 +23,16 @@ class SignoffCommands(LazyGroup):
             "template_command",
             "Write a list of people to fill in.",
         ),
+        "open": (
+            "policygen.cli.signoff_open",
+            "open_command",
+            "Make a personal sheet for everybody on a list.",
+        ),
+        "sheet": (
+            "policygen.cli.signoff_open",
+            "sheet_command",
+            "Make the sheet of one new colleague.",
+        ),
         "record": (
             "policygen.cli.signoff_record",
             "record_command",

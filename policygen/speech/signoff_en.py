@@ -52,6 +52,7 @@ TEXTS = {
         "Keep this report somewhere else. With the anchor anybody can see later "
         "whether one of the {count} events in the register was altered or removed."
     ),
+    "signoff.go_on": "Go on?",
     "signoff.still": "Still to sign:",
     "signoff.plan.new.one": "{count} sheet to be made",
     "signoff.plan.new.other": "{count} sheets to be made",

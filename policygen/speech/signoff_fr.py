@@ -52,6 +52,7 @@ TEXTS = {
         "Gardez ce rapport à un autre endroit. Grâce à l’ancre, chacun peut voir plus "
         "tard si l’un des {count} événements du registre a été modifié ou supprimé."
     ),
+    "signoff.go_on": "Continuer\u00a0?",
     "signoff.still": "Doivent encore signer\u00a0:",
     "signoff.plan.new.one": "{count} exemplaire à établir",
     "signoff.plan.new.other": "{count} exemplaires à établir",

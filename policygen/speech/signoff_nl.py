@@ -53,6 +53,7 @@ TEXTS = {
         "zien of een van de {count} gebeurtenissen in het register is gewijzigd of "
         "verdwenen."
     ),
+    "signoff.go_on": "Doorgaan?",
     "signoff.still": "Moeten nog tekenen:",
     "signoff.plan.new.one": "{count} exemplaar te maken",
     "signoff.plan.new.other": "{count} exemplaren te maken",
