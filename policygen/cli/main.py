@@ -38,6 +38,11 @@ COMMANDS = {
         "release_command",
         "Freeze a version, to publish and to sign.",
     ),
+    "signoff": (
+        "policygen.cli.signoff",
+        "signoff_group",
+        "Make the sheets that people sign.",
+    ),
     "verify": (
         "policygen.cli.verify",
         "verify_command",

@@ -15,6 +15,7 @@ SPEAKERS = (
     "refusals",
     "release",
     "report",
+    "sheet",
     "story",
     "wizard",
 )
