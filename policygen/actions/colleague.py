@@ -8,6 +8,7 @@ from pathlib import Path
 from policygen.actions.client import is_ours, open_client, told_at
 from policygen.actions.limits import run_limited
 from policygen.actions.sheets import (
+    SheetOptions,
     draw_sheets,
     find_release,
     language_for,
@@ -71,7 +72,7 @@ def sheet_for(path: Path, colleague: Colleague, output: Path) -> Issued:
     target = sheets_folder(folder, version)
     with alone_in(output):
         wanted = _wanted(shelved, colleague, language, target)
-        made = draw_sheets(shelved, target, wanted, jobs=1)
+        made = draw_sheets(shelved, target, wanted, SheetOptions(jobs=1))
     return Issued(version=version, language=language, folder=target, sheets=tuple(made))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date
 from importlib.util import find_spec
 from multiprocessing import get_context
@@ -17,10 +18,10 @@ from policygen.actions.client import is_ours
 from policygen.actions.painters import MOST, cores, follow_parent, painters
 from policygen.actions.place import Tell
 from policygen.actions.release import ANSWERS, PRINT
-from policygen.disk import fingerprint
+from policygen.disk import fingerprint, write_file
 from policygen.errors import InputError, MachineError, Problem
 from policygen.model.release import FrozenDocument, Place, Release
-from policygen.model.signoff import MadeSheet, WantedSheet
+from policygen.model.signoff import MadeSheet, Order, WantedSheet
 from policygen.release.record import read_texts
 from policygen.release.shelf import Shelved, find_releases
 from policygen.render.fonts import (
@@ -126,22 +127,32 @@ def prepare_bases(
         }
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetOptions:
+    """How sheets are made.
+
+    An `executor` of concurrent.futures makes them; without one `jobs` processes do, 0
+    being one for each core. `to_print` asks for one file with all sign-off pages too.
+    """
+
+    executor: Executor | None = None
+    jobs: int = 0
+    to_print: Order | None = None
+
+
 def draw_sheets(
     shelved: Shelved,
     folder: Path,
     people: Sequence[WantedSheet],
-    executor: Executor | None = None,
-    *,
-    jobs: int = 0,
+    options: SheetOptions,
     tell: Tell = _say_nothing,
 ) -> list[MadeSheet]:
     """Make a sheet for everybody in a folder, and list them in its sheets.json.
 
-    With an `executor` of concurrent.futures that one makes them; without one `jobs`
-    processes do, 0 being one for each core. A run that was killed goes on where it
-    was. Raises InputError with every name that cannot be printed before any is made.
+    A run that was killed goes on where it was. Raises InputError with every name that
+    cannot be printed before any is made.
     """
-    bases = prepare_bases(shelved, (_place(wanted) for wanted in people), jobs)
+    bases = prepare_bases(shelved, map(_place, people), options.jobs)
     from policygen.sheets.batch import make_all
     from policygen.sheets.listing import write_listing
     from policygen.sheets.sheet import unprintable
@@ -153,12 +164,35 @@ def draw_sheets(
     ]
     if problems:
         raise InputError(*problems)
-    total = len(people)
-    with _workers(executor, jobs, total) as workers:
-        made = make_all(bases, people, folder, workers, lambda done: tell(done, total))
+    with _workers(options, len(people)) as workers:
+        made = make_all(
+            bases, people, folder, workers, lambda done: tell(done, len(people))
+        )
     record = _record(shelved)
     write_listing(folder, record.client, record.version, made)
+    if options.to_print:
+        _write_print(record, folder, bases, people, options.to_print)
     return made
+
+
+def print_path(folder: Path, language: str) -> Path:
+    """Give where the file to print stands, beside the folder with the sheets."""
+    return folder.parent / f"{say(language, 'sheet.print_file')}.pdf"
+
+
+def _write_print(
+    record: Release,
+    folder: Path,
+    bases: Mapping[Place, Base],
+    people: Sequence[WantedSheet],
+    order: Order,
+) -> None:
+    from policygen.sheets.printed import print_file
+
+    facts = {"client": record.client, "version": record.version}
+    title = say(record.language, "sheet.print_title", **facts)
+    data = print_file(bases, people, order, title)
+    write_file(print_path(folder, record.language), data, mode=0o600)
 
 
 def base_page(shelved: Shelved, document: FrozenDocument) -> str:
@@ -279,13 +313,11 @@ def _damaged(folder: Path) -> InputError:
 
 
 @contextmanager
-def _workers(
-    executor: Executor | None, jobs: int, total: int
-) -> Iterator[Executor | None]:
+def _workers(options: SheetOptions, total: int) -> Iterator[Executor | None]:
     """Give the executor that was asked for, processes for many, or none for a few."""
-    count = min(jobs or cores(), MOST)
-    if executor is not None or count == 1 or (not jobs and total <= FEW):
-        yield executor
+    count = min(options.jobs or cores(), MOST)
+    if options.executor or count == 1 or (not options.jobs and total <= FEW):
+        yield options.executor
         return
     method = "fork" if system == "posix" else "spawn"
     pool = ProcessPoolExecutor(

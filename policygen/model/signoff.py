@@ -167,6 +167,13 @@ class WantedSheet:
     since: str = ""
 
 
+class Order(StrEnum):
+    """How the sign-off pages lie on the pile when all are printed."""
+
+    NAME = "name"
+    DEPARTMENT = "department"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MadeSheet:
     """A personal sheet on disk, as sheets.json lists it; `path` is relative to it."""

@@ -34,6 +34,8 @@ class Base:
     cross-reference stream, with room for the objects in `numbers`: one for each slot,
     the fonts of its page, the XMP packet and the information. `fonts`, `packet` and
     `title` are what those hold in the base. `faces` are the fonts for names.
+    `sign_page` counts from 0; `contents`, `resources` and `size` are its streams in
+    their order, what they draw with and its media box, for printing it alone.
     """
 
     prefix: bytes
@@ -48,6 +50,9 @@ class Base:
     title: str
     sign_page: int
     pages: int
+    contents: tuple[int, ...]
+    resources: int
+    size: bytes
     faces: tuple[Path, ...]
 
     @property
@@ -143,6 +148,9 @@ def _write_base(
         title=title,
         sign_page=place,
         pages=len(pdf.pages),
+        contents=tuple(stream.objgen[0] for stream in list(page.obj.Contents)),
+        resources=page.obj.Resources.objgen[0],
+        size=page.obj.MediaBox.unparse(),
         faces=faces,
     )
 

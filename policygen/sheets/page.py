@@ -138,8 +138,3 @@ def _place_and_date(facts: Facts) -> str:
         for name in ("place", "date")
     )
     return f'<div class="fill-lines place-and-date">{lines}</div>'
-
-
-def written(name: str, text: str) -> str:
-    """Give the HTML of a slot with a person's text in it, as a full rendering has it."""
-    return f'<span class="slot slot-{name}">{escape(text)}</span>'

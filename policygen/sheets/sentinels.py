@@ -28,7 +28,7 @@ INK, GROUND = (3, 7, 201), (3, 7, 101)
 OPENS, CLOSES = frozenset({"BDC", "BMC"}), "EMC"
 _ART = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" width="10" '
-    'height="10" role="img"><title>{alt}</title>'
+    'height="10" role="img" style="background:{ground}"><title>{alt}</title>'
     '<path d="M0 0h10v10h-10z" fill="{ink}"/></svg>'
 )
 
@@ -61,8 +61,7 @@ def marked_slots(alt: str) -> Mapping[str, str]:
             f"rgb({red},{green},{blue + number})" for red, green, blue in (INK, GROUND)
         )
         if name == "code":
-            art = _ART.format(alt=alt, ink=ink)
-            slots[name] = f'<div style="background:{ground}">{art}</div>'
+            slots[name] = _ART.format(alt=alt, ink=ink, ground=ground)
             continue
         style = f"color:{ink};background:{ground}"
         slots[name] = f'<span class="slot slot-{name}" style="{style}">n</span>'

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from html import escape
 
 from policygen.errors import InputError, Problem
@@ -14,7 +14,7 @@ from policygen.sheets.lettering import lettering
 from policygen.sheets.lines import Fitted, Fitter, Run
 from policygen.sheets.sentinels import Slot
 from policygen.sheets.typeface import Subset, Typeface
-from policygen.sheets.writer import NOTHING, Glyphs, Writer, hexadecimal, write_font
+from policygen.sheets.writer import NOTHING, Glyphs, Writer, hexadecimal, write_fonts
 
 UNSEEN = 0.05
 """A smaller shift than this, in thousandths of the size, is left out."""
@@ -33,32 +33,47 @@ def make_sheet(base: Base, wanted: WantedSheet) -> bytes:
 
     Raises InputError, naming the person, when a name or function cannot be printed.
     """
+    used: dict[Typeface, Glyphs] = {}
+    fitted = fit_texts(base, wanted, used)
+    subsets = {face: face.cut(frozenset(glyphs)) for face, glyphs in used.items()}
+    out = Writer(base)
+    for name, drawn in draw_slots(base, wanted, fitted, used, subsets):
+        out.stream(base.numbers[name], drawn)
+    title = f"{wanted.signatory.name} – {base.title}"
+    out.stream(base.numbers[PACKET], _packet(base, title, str(wanted.number)), XML)
+    out.thing(base.numbers[INFO], b"<<%s/Title %s>>" % (base.info, hexadecimal(title)))
+    out.thing(base.numbers[FONTS], write_fonts(out, used, subsets))
+    return out.finish()
+
+
+def fit_texts(
+    base: Base, wanted: WantedSheet, used: dict[Typeface, Glyphs]
+) -> dict[str, Fitted]:
+    """Fit a person's texts in their slots, and note in `used` which glyphs they take."""
     texts = _texts(wanted)
     fitter = Fitter(lettering(base.faces), wanted.signatory.name)
-    used: dict[Typeface, Glyphs] = {}
     fitted = {}
     for slot in base.slots:
         if slot.name in texts:
             _, _, width, height = slot.box
             fitted[slot.name] = fitter.fit(texts[slot.name], width, height)
             _note_meanings(fitted[slot.name], used)
-    subsets = {face: face.cut(frozenset(glyphs)) for face, glyphs in used.items()}
-    out = Writer(base)
+    return fitted
+
+
+def draw_slots(
+    base: Base,
+    wanted: WantedSheet,
+    fitted: Mapping[str, Fitted],
+    used: Mapping[Typeface, Glyphs],
+    subsets: Mapping[Typeface, Subset],
+) -> Iterator[tuple[str, bytes]]:
+    """Give the drawing of every slot."""
     for slot in base.slots:
-        drawn = (
-            _draw_text(slot, fitted[slot.name], used, subsets)
-            if slot.name in fitted
-            else _draw_code(slot, wanted.number.code)
-        )
-        out.stream(base.numbers[slot.name], drawn)
-    title = f"{wanted.signatory.name} – {base.title}"
-    out.stream(base.numbers[PACKET], _packet(base, title, str(wanted.number)), XML)
-    out.thing(base.numbers[INFO], b"<<%s/Title %s>>" % (base.info, hexadecimal(title)))
-    fonts = b""
-    for place, (face, glyphs) in enumerate(used.items()):
-        fonts += b"/N%d %d 0 R" % (place, write_font(out, face, subsets[face], glyphs))
-    out.thing(base.numbers[FONTS], b"<<%s%s>>" % (base.fonts, fonts))
-    return out.finish()
+        if slot.name in fitted:
+            yield slot.name, _draw_text(slot, fitted[slot.name], used, subsets)
+        else:
+            yield slot.name, _draw_code(slot, wanted.number.code)
 
 
 def unprintable(base: Base, wanted: WantedSheet) -> tuple[Problem, ...]:

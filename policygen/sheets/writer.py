@@ -56,8 +56,11 @@ class Writer:
             b"<<%s/Length %d>>\nstream\n%s\r\nendstream" % (head, len(data), data),
         )
 
-    def finish(self) -> bytes:
-        """Give the whole file; its /ID is the fingerprint of what it holds."""
+    def finish(self, root: int = 0) -> bytes:
+        """Give the whole file; its /ID is the fingerprint of what it holds.
+
+        `root` is another catalogue than that of the base.
+        """
         digest = hashlib.sha256(self.base.prefix)
         for part in self.parts:
             digest.update(part)
@@ -72,7 +75,7 @@ class Writer:
         ) % (
             number,
             number + 1,
-            self.base.root,
+            root or self.base.root,
             self.base.numbers[INFO],
             name,
             name,
@@ -83,7 +86,19 @@ class Writer:
         return b"".join((self.base.prefix, *self.parts, end))
 
 
-def write_font(
+def write_fonts(
+    out: Writer,
+    used: Mapping[Typeface, Glyphs],
+    subsets: Mapping[Typeface, Subset],
+) -> bytes:
+    """Write the fonts for names; give the fonts of the page with those among them."""
+    fonts = out.base.fonts
+    for place, (face, glyphs) in enumerate(used.items()):
+        fonts += b"/N%d %d 0 R" % (place, _write_font(out, face, subsets[face], glyphs))
+    return b"<<%s>>" % fonts
+
+
+def _write_font(
     out: Writer, face: Typeface, subset: Subset, glyphs: Mapping[int, str]
 ) -> int:
     """Write a font with these glyphs only; give its number."""

@@ -11,6 +11,8 @@ TEXTS = {
     "sheet.code": "QR code with the document number",
     "sheet.place": "Place",
     "sheet.date": "Date",
+    "sheet.print_file": "sheets-to-sign",
+    "sheet.print_title": "Sheets to sign of {client}, version {version}",
     "sheet.made": "Sheet for {name}: {path}",
     "sheet.numbered": "document number {number}, version {version}",
 }

@@ -11,6 +11,8 @@ TEXTS = {
     "sheet.code": "Code QR avec le numéro du document",
     "sheet.place": "Lieu",
     "sheet.date": "Date",
+    "sheet.print_file": "feuilles-a-signer",
+    "sheet.print_title": "Feuilles à signer de {client}, version {version}",
     "sheet.made": "Feuille de {name}\xa0: {path}",
     "sheet.numbered": "document {number}, version {version}",
 }

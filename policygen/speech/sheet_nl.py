@@ -11,6 +11,8 @@ TEXTS = {
     "sheet.code": "QR-code met het documentnummer",
     "sheet.place": "Plaats",
     "sheet.date": "Datum",
+    "sheet.print_file": "ondertekenbladen",
+    "sheet.print_title": "Ondertekenbladen van {client}, versie {version}",
     "sheet.made": "Blad voor {name}: {path}",
     "sheet.numbered": "documentnummer {number}, versie {version}",
 }
