@@ -8,7 +8,7 @@ import os
 import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
@@ -62,15 +62,8 @@ def make_batch(base: Base, people: Sequence[WantedSheet], folder: Path) -> Batch
         except InputError as error:
             problems += error.problems
             continue
-        name = file_of(wanted)
-        _write(folder / name, data)
-        sheet = MadeSheet(
-            number=str(wanted.number),
-            language=wanted.language,
-            path=name,
-            sha256=fingerprint(data),
-            bytes=len(data),
-        )
+        sheet = _list(wanted, data)
+        _write(folder / sheet.path, data)
         made.append((_wish(stamp, wanted), sheet))
     return Batch(made=tuple(made), problems=tuple(problems))
 
@@ -89,18 +82,18 @@ def make_all(
     """
     folder.mkdir(parents=True, exist_ok=True)
     stamps = {key: base.sha256 for key, base in bases.items()}
-    finished = _read_journal(folder)
+    noted = _read_journal(folder)
     made: list[MadeSheet] = []
     problems: list[Problem] = []
 
     def pending() -> Iterator[WantedSheet]:
         for wanted in people:
-            key = (wanted.document, wanted.language)
-            known = finished.get(_wish(stamps[key], wanted))
-            if known is None or not _is_there(folder, known):
-                yield wanted
-            else:
+            stamp = stamps[wanted.document, wanted.language]
+            known = _find(folder, wanted, noted.get(_wish(stamp, wanted), ""))
+            if known:
                 made.append(known)
+            else:
+                yield wanted
 
     handle = os.open(folder / JOURNAL, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
     with os.fdopen(handle, "a", encoding="utf-8") as journal:
@@ -111,7 +104,6 @@ def make_all(
             tell(len(made))
     if problems:
         raise InputError(*problems)
-    (folder / JOURNAL).unlink()
     _settle()
     return sorted(made, key=lambda sheet: sheet.number)
 
@@ -153,15 +145,28 @@ def _in_handfuls(
 
 def _wish(stamp: str, wanted: WantedSheet) -> str:
     """Give what a sheet depends on: its base, its person and its number."""
-    told = json.dumps(asdict(wanted), sort_keys=True)
-    return hashlib.sha256(f"{stamp}{told}".encode()).hexdigest()
+    return hashlib.sha256(f"{stamp}{wanted!r}".encode()).hexdigest()
 
 
-def _is_there(folder: Path, sheet: MadeSheet) -> bool:
+def _find(folder: Path, wanted: WantedSheet, sha256: str) -> MadeSheet | None:
+    """Give a sheet that an earlier run noted, when it is still there and whole."""
+    if not sha256:
+        return None
     try:
-        return fingerprint((folder / sheet.path).read_bytes()) == sheet.sha256
+        found = _list(wanted, (folder / file_of(wanted)).read_bytes())
     except OSError:
-        return False
+        return None
+    return found if found.sha256 == sha256 else None
+
+
+def _list(wanted: WantedSheet, data: bytes) -> MadeSheet:
+    return MadeSheet(
+        number=str(wanted.number),
+        language=wanted.language,
+        path=file_of(wanted),
+        sha256=fingerprint(data),
+        bytes=len(data),
+    )
 
 
 def _write(path: Path, data: bytes) -> None:
@@ -178,26 +183,30 @@ def _write(path: Path, data: bytes) -> None:
 
 
 def _note(journal: TextIO, batch: Batch) -> None:
+    """Note what was made; the notes name nobody."""
     journal.writelines(
-        json.dumps({"wish": wish, **asdict(sheet)}) + "\n" for wish, sheet in batch.made
+        json.dumps({"wish": wish, "sha256": sheet.sha256}) + "\n"
+        for wish, sheet in batch.made
     )
     journal.flush()
 
 
-def _read_journal(folder: Path) -> dict[str, MadeSheet]:
-    """Give what an earlier run noted; a line that a kill cut off is left out."""
+def _read_journal(folder: Path) -> dict[str, str]:
+    """Give the fingerprint of what earlier runs made, by what was wished.
+
+    A line that a kill cut off is left out.
+    """
     try:
         lines = (folder / JOURNAL).read_text(encoding="utf-8").splitlines()
     except OSError:
         return {}
-    noted: dict[str, MadeSheet] = {}
+    noted: dict[str, str] = {}
     for line in lines:
         try:
             data = json.loads(line)
         except ValueError:
             continue
-        wish = data.pop("wish")
-        noted[wish] = MadeSheet(**data)
+        noted[data["wish"]] = data["sha256"]
     return noted
 
 

@@ -7,6 +7,8 @@ from typing import Any
 
 LEVEL = "Q"
 """A quarter of the code may get dirty."""
+DIGITS = b"1" + b"0" * 255
+"""A dark cell, which is 0 in the picture, as a binary digit."""
 
 
 def qr_rows(text: str) -> tuple[int, bytes]:
@@ -14,13 +16,15 @@ def qr_rows(text: str) -> tuple[int, bytes]:
     write = _writer()
     image = memoryview(write(text))
     side = image.shape[0] if image.shape else 0
-    cells = bytes(image)
-    rows = bytearray()
-    for start in range(0, side * side, side):
-        bits = "".join("0" if cell else "1" for cell in cells[start : start + side])
-        padded = bits.ljust(-(-side // 8) * 8, "0")
-        rows += int(padded, 2).to_bytes(len(padded) // 8, "big")
-    return side, bytes(rows)
+    cells = bytes(image).translate(DIGITS)
+    width = -(-side // 8)
+    rows = b"".join(
+        int(cells[start : start + side].ljust(width * 8, b"0"), 2).to_bytes(
+            width, "big"
+        )
+        for start in range(0, side * side, side)
+    )
+    return side, rows
 
 
 @cache

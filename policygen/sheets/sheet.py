@@ -11,7 +11,7 @@ from policygen.model.signoff import WantedSheet
 from policygen.sheets.base import FONTS, INFO, PACKET, Base
 from policygen.sheets.code import qr_rows
 from policygen.sheets.lettering import lettering
-from policygen.sheets.lines import Fitted, Fitter, Run
+from policygen.sheets.lines import Fitted, Run, fitter
 from policygen.sheets.sentinels import Slot
 from policygen.sheets.typeface import Subset, Typeface
 from policygen.sheets.writer import NOTHING, Glyphs, Writer, hexadecimal, write_fonts
@@ -51,12 +51,14 @@ def fit_texts(
 ) -> dict[str, Fitted]:
     """Fit a person's texts in their slots, and note in `used` which glyphs they take."""
     texts = _texts(wanted)
-    fitter = Fitter(lettering(base.faces), wanted.signatory.name)
+    fits = fitter(base.faces)
     fitted = {}
     for slot in base.slots:
         if slot.name in texts:
             _, _, width, height = slot.box
-            fitted[slot.name] = fitter.fit(texts[slot.name], width, height)
+            fitted[slot.name] = fits.fit(
+                texts[slot.name], (width, height), wanted.signatory.name
+            )
             _note_meanings(fitted[slot.name], used)
     return fitted
 

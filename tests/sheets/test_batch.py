@@ -38,7 +38,7 @@ def run(
 
 
 def contents(folder: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in folder.iterdir()}
+    return {path.name: path.read_bytes() for path in folder.glob("*.pdf")}
 
 
 def test_any_executor_makes_the_same_files(tmp_path: Path) -> None:
@@ -80,7 +80,8 @@ def test_processes_list_every_sheet_with_its_fingerprint(tmp_path: Path) -> None
     assert (
         len(drawn.page_texts((tmp_path / "ondertekenbladen.pdf").read_bytes())) == 101
     )
-    assert {path.suffix for path in folder.iterdir()} == {".pdf", ".json"}
+    assert {path.suffix for path in folder.iterdir()} == {".pdf", ".json", ".jsonl"}
+    assert "persoon" not in (folder / JOURNAL).read_text("utf-8").lower()
 
 
 def test_a_run_that_was_killed_goes_on_where_it_was(tmp_path: Path) -> None:
@@ -116,11 +117,16 @@ def test_a_run_that_was_killed_goes_on_where_it_was(tmp_path: Path) -> None:
     }
     whole = tmp_path / "whole"
     run(whole, people)
-    assert contents(whole) == contents_of_sheets(tmp_path)
+    assert contents(whole) == contents(tmp_path)
 
 
-def contents_of_sheets(folder: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in folder.glob("*.pdf")}
+def test_a_second_run_makes_nothing_again(tmp_path: Path) -> None:
+    people = many(60)
+    run(tmp_path, people)
+    before = {path: path.stat().st_mtime_ns for path in tmp_path.glob("*.pdf")}
+
+    assert run(tmp_path, people) == 0
+    assert before == {path: path.stat().st_mtime_ns for path in before}
 
 
 def test_a_new_function_makes_a_sheet_again(tmp_path: Path) -> None:
@@ -130,12 +136,12 @@ def test_a_new_function_makes_a_sheet_again(tmp_path: Path) -> None:
     bases = {(DOCUMENT, DUTCH): base()}
     with pytest.raises(KeyboardInterrupt):
         make_all(bases, [want("Els")], tmp_path, None, stop)
-    first = contents_of_sheets(tmp_path)
+    first = contents(tmp_path)
 
     run(tmp_path, [want("Els", function="baas")])
 
-    assert contents_of_sheets(tmp_path).keys() == first.keys()
-    assert contents_of_sheets(tmp_path) != first
+    assert contents(tmp_path).keys() == first.keys()
+    assert contents(tmp_path) != first
 
 
 def test_people_are_read_as_they_are_needed(

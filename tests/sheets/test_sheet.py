@@ -45,7 +45,8 @@ SPAN = re.compile(rb"MCID \d+/ActualText <FEFF([0-9A-F]+)>")
 
 def picture(data: bytes, number: int) -> Image.Image:
     with pypdfium2.PdfDocument(data) as pdf:
-        return pdf[number].render(scale=SCALE).to_pil().convert("RGB")
+        shown: Image.Image = pdf[number].render(scale=SCALE).to_pil()
+        return shown.convert("RGB")
 
 
 def boxes(language: str = DUTCH) -> dict[str, tuple[int, int, int, int]]:
