@@ -41,6 +41,7 @@ def test_a_colleague_gets_a_sheet_in_a_language_and_the_next_a_new_number(
     assert second.out.startswith("Sheet for 王小明: output/")
     assert "BSP-1.0-000002-" in second.out
     assert sorted(released.files(SHEETS)) == [
+        ".policygen-made.jsonl",
         "els-van-den-bossche-000001.pdf",
         "sheets.json",
         "wangxiaoming-000002.pdf",
