@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from policygen.actions.brand import open_brand
 from policygen.actions.client import is_ours, open_client, told_at
 from policygen.actions.inputs import fingerprint_of
 from policygen.actions.limits import run_limited
@@ -30,7 +31,7 @@ from policygen.actions.refuse import (
 from policygen.actions.unchanged import find_unchanged
 from policygen.answers.files import read_file
 from policygen.disk import check_root, prepare_root
-from policygen.errors import InputError, PolicygenError, Problem
+from policygen.errors import PolicygenError
 from policygen.model.pack import Format
 
 AHEAD = 2
@@ -69,7 +70,7 @@ def build_clients(
     paths: Sequence[Path], options: BuildOptions, tell: Tell = _say_nothing
 ) -> Iterator[Outcome]:
     """Build the packs of many clients; one that fails does not stop the others."""
-    _check_brand(options.brand)
+    options = replace(options, house=open_brand(options.brand, paths))
     check_root(options.output)
     taken: dict[Path, Path] = {}
     fresh: deque[Path] = deque()
@@ -85,20 +86,6 @@ def build_clients(
             fresh.append(path)
     if fresh:
         yield from _build_fresh(fresh, options, taken, tell)
-
-
-def _check_brand(brand: Path | None) -> None:
-    if brand is None:
-        return
-    if not brand.exists():
-        raise InputError(
-            Problem(
-                file=str(brand),
-                message="There is no such file.",
-                hint="Look at the name that stands after --brand.",
-            )
-        )
-    read_file(brand)
 
 
 def _build_fresh(
@@ -169,7 +156,7 @@ def _prepare(path: Path, options: BuildOptions) -> Prepared:
     from policygen.actions.prepare import prepare_pack
     from policygen.actions.review import prepare_review
 
-    client = open_client(path, brand=options.brand)
+    client = open_client(path, brand=options.house)
     if options.is_review:
         return prepare_review(client, options.languages, options.documents)
     return prepare_pack(client, options.languages, options.documents)

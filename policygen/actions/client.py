@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from policygen import marked
+from policygen.answers.brand import Brand
 from policygen.answers.files import read_file
 from policygen.answers.head import peek_blueprint
 from policygen.answers.read import read_answers
@@ -29,14 +30,14 @@ SIMPLE_ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 class Client:
     """One client: where its answers are, what they say, and the blueprint for them.
 
-    `brand` is the consultant's file that was to be used for looks. `is_draft` tells
+    `brand` is the consultant's file for looks that the client has not filled in. `is_draft` tells
     that the documents are no release: they say so.
     """
 
     path: Path
     blueprint: Blueprint
     answers: Answers
-    brand: Path | None = None
+    brand: Brand | None = None
     is_draft: bool = True
 
     @property
@@ -105,15 +106,15 @@ def open_client(
     path: Path,
     *,
     data: Mapping[str, str] | None = None,
-    brand: Path | None = None,
+    brand: Brand | None = None,
     is_draft: bool = True,
 ) -> Client:
     """Read a client's answers file and its blueprint; all problems come together.
 
     `data` go from names of the blueprint's `keys` (`version`, `date`) to texts that
     win over the file; a name for which the blueprint has no question is left out.
-    `brand` is a consultant's file with the looks of clients that have none of their
-    own. `is_draft` is False for a release.
+    `brand` is a consultant's file with the looks that a client has not filled in.
+    `is_draft` is False for a release.
     """
     content = read_file(path)
     name = peek_blueprint(content, str(path))
@@ -130,7 +131,7 @@ def open_client(
             str(path),
             data_overrides=given,
             folder=path.parent,
-            brand=(brand, read_file(brand)) if brand else None,
+            brand=brand,
         )
     except InputError as error:
         raise InputError(*error.problems, *_pale_colour(content, path)) from error

@@ -12,6 +12,7 @@ from policygen.actions.inputs import same_assets
 from policygen.actions.painters import Drawing
 from policygen.actions.prepared import Prepared
 from policygen.actions.readme import write_readme
+from policygen.answers.brand import Brand
 from policygen.check.rules import sort_worst_first
 from policygen.disk import alone_in, place_pack, recover, slug, write_file
 from policygen.errors import InputError
@@ -42,6 +43,7 @@ class BuildOptions:
     """What is asked of a build; empty means everything that applies.
 
     A review has notes in the margin and a folder of its own, apart from the pack.
+    `brand` is where a consultant's file is, and `house` what was read there.
     """
 
     output: Path = Path("output")
@@ -49,6 +51,7 @@ class BuildOptions:
     documents: tuple[str, ...] = ()
     formats: tuple[Format, ...] = tuple(Format)
     brand: Path | None = None
+    house: Brand | None = None
     jobs: int = 0
     with_zip: bool = False
     is_review: bool = False

@@ -98,8 +98,8 @@ def _looks_file(client: Client) -> str:
         for key, answer in client.answers.known.items()
         if key.startswith("brand.") and answer.value is not None
     }
-    if client.brand and Source.DATA in given:
-        return client.brand.name
+    if client.brand and Source.BRAND in given:
+        return client.brand.path.name
     return client.path.name if Source.ANSWERED in given else ""
 
 
@@ -148,8 +148,6 @@ def _placed(problems: Sequence[Problem], client: Client) -> Iterator[Problem]:
         answer = client.answers.known.get(problem.key)
         if problem.file or answer is None:
             yield problem
-        elif answer.source is Source.DATA and client.brand:
-            yield replace(problem, file=str(client.brand))
         else:
             yield replace(
                 problem,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from policygen.actions.brand import open_brand
 from policygen.actions.change_list import write_change_list
 from policygen.actions.client import is_ours, open_client, told_at
 from policygen.actions.inputs import fingerprint_of
@@ -21,6 +22,7 @@ from policygen.actions.release_refusals import (
     refuse_note,
     refuse_unfinished,
 )
+from policygen.answers.brand import Brand
 from policygen.answers.files import read_file
 from policygen.disk import (
     alone_in,
@@ -112,20 +114,18 @@ def release_client(
     stands, when something is still to be filled in, when the version is not newer
     than the last one, or when an editorial release would change what people agreed to.
     """
-    read_version(version)
-    refuse_note(options.note)
-    check_root(options.output)
+    brand = _check_wishes(path, version, options)
     stranger = "" if is_ours(path) else str(path)
     with told_at(path):
         if stranger:
-            name = run_limited(stranger, _name_of, path, options.brand)
+            name = run_limited(stranger, _name_of, path, brand)
         else:
-            name = _name_of(path, options.brand)
+            name = _name_of(path, brand)
         folder = options.output / slug(name)
         refuse_folder(folder, path, {})
         last = newest(folder)
         refuse_version(version, last)
-        wanted = _wanted(version, options, last)
+        wanted = _wanted(version, options, brand, last)
         if stranger:
             ready = run_limited(stranger, prepare_release, path, wanted)
         else:
@@ -137,11 +137,19 @@ def release_client(
     if ready.comparison:
         announce(ready.comparison, ready.pack.language)
     contents = _draw_all(ready, path, options, tell)
-    contents |= _sources(ready, path, options)
+    contents |= _sources(ready, path, wanted, options.note)
     release = _record(ready, options, wanted, last, contents)
     with told_at(path):
         place = _put(folder, release, last, contents)
     return Released(release=release, folder=place)
+
+
+def _check_wishes(path: Path, version: str, options: ReleaseOptions) -> Brand | None:
+    """Refuse what cannot be meant, whatever the answers say; give the brand file."""
+    read_version(version)
+    refuse_note(options.note)
+    check_root(options.output)
+    return open_brand(options.brand, [path])
 
 
 def _put(
@@ -174,11 +182,13 @@ def find_reopened(client_folder: Path, since: str) -> frozenset[Place]:
     )
 
 
-def _name_of(path: Path, brand: Path | None) -> str:
+def _name_of(path: Path, brand: Brand | None) -> str:
     return open_client(path, brand=brand).name
 
 
-def _wanted(version: str, options: ReleaseOptions, last: Shelved | None) -> Wanted:
+def _wanted(
+    version: str, options: ReleaseOptions, brand: Brand | None, last: Shelved | None
+) -> Wanted:
     weight = Weight.EDITORIAL if options.is_editorial else Weight.MATERIAL
     if last is None and options.is_editorial:
         raise InputError(
@@ -187,9 +197,7 @@ def _wanted(version: str, options: ReleaseOptions, last: Shelved | None) -> Want
                 hint="Release it without --editorial.",
             )
         )
-    return Wanted(
-        version=version, weight=weight, brand=options.brand, before=_before(last)
-    )
+    return Wanted(version=version, weight=weight, brand=brand, before=_before(last))
 
 
 def _before(last: Shelved | None) -> tuple[Release, FrozenTexts] | None:
@@ -248,12 +256,12 @@ def _write_redline(
 
 
 def _sources(
-    ready: ReleasePack, path: Path, options: ReleaseOptions
+    ready: ReleasePack, path: Path, wanted: Wanted, note: str
 ) -> dict[str, bytes]:
     """Give what the release was made of, and what the next one is compared with."""
     contents = {ANSWERS: read_file(path), TEXTS: write_texts(ready.texts)}
-    if options.brand:
-        contents[BRAND] = read_file(options.brand)
+    if wanted.brand:
+        contents[BRAND] = wanted.brand.data
     contents |= {
         f"{PRINT}/{stem(document)}.{Format.HTML}": document.print_html.encode()
         for document in ready.pack.documents
@@ -270,7 +278,7 @@ def _sources(
             ready.pack.language,
             ready.comparison,
             ready.redlines,
-            options.note,
+            note,
         )
     return contents
 

@@ -16,6 +16,7 @@ from policygen.actions.prepare import (
     render_members,
 )
 from policygen.actions.prepared import Prepared
+from policygen.answers.brand import Brand
 from policygen.answers.plain import plain
 from policygen.answers.show import show
 from policygen.model.blueprint import Question
@@ -45,7 +46,7 @@ class Wanted:
 
     version: str
     weight: Weight
-    brand: Path | None = None
+    brand: Brand | None = None
     before: tuple[Release, FrozenTexts] | None = None
 
 

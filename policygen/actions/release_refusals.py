@@ -59,7 +59,7 @@ def refuse_unfinished(prepared: Prepared, path: Path, options: BuildOptions) -> 
 def refuse_lost_looks(prepared: Prepared, folder: Path, language: str) -> None:
     """Refuse a release without the looks that the drafts in the folder have."""
     drafts = read_manifest(folder)
-    if drafts and drafts.brand and not prepared.looks:
+    if drafts and drafts.brand and prepared.looks in ("", prepared.answers):
         raise InputError(
             Problem(
                 message=say(

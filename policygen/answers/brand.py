@@ -1,20 +1,30 @@
-"""Owns a consultant's brand file: looks for the clients that have none."""
+"""Owns a consultant's brand file: looks for what clients have not filled in."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from policygen import marked
 from policygen.answers.circumstances import Circumstances
 from policygen.answers.kinds import read_value
 from policygen.answers.reading import Reading
-from policygen.answers.refused import Refused
+from policygen.answers.refused import Refused, Word
 from policygen.answers.rows import is_empty
 from policygen.model.answers import Answer, Source
 from policygen.model.blueprint import Question, QuestionType
 
 GROUP = "brand"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brand:
+    """A consultant's file: where it is, its bytes, and its answers by question."""
+
+    path: Path
+    data: bytes
+    looks: Mapping[str, Answer]
 
 
 def read_brand(reading: Reading, data: bytes, path: Path) -> dict[str, Answer]:
@@ -47,11 +57,6 @@ def read_brand(reading: Reading, data: bytes, path: Path) -> dict[str, Answer]:
     return found
 
 
-def has_brand(answers: Mapping[str, Answer]) -> bool:
-    """Tell whether a client has looks of its own."""
-    return any(key.startswith(f"{GROUP}.") for key in answers)
-
-
 def _read_one(
     reading: Reading,
     question: Question,
@@ -63,8 +68,12 @@ def _read_one(
     try:
         value = read_value(question, node, where)
     except Refused as refused:
+        if "home" in refused.facts:
+            refused.facts["home"] = Word("brand_file")
         reading.report_refusal(question.key, refused)
         return
     if question.type is QuestionType.FILE:
         value = str((folder / str(value)).resolve())
-    found[question.key] = Answer(value=value, source=Source.DATA)
+    found[question.key] = Answer(
+        value=value, source=Source.BRAND, line=node.line, column=node.column
+    )

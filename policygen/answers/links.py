@@ -6,7 +6,7 @@ import re
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
-from policygen.answers.refused import Refused, nearest
+from policygen.answers.refused import Refused, Word, nearest
 
 LONGEST = 2_000
 _LABEL = re.compile(r"(?!-)[^\W_](?:[\w-]{0,61}[^\W_])?")
@@ -52,7 +52,7 @@ def read_file_name(raw: str, folder: Path | None) -> str:
     path = PurePosixPath(text)
     is_drive = re.match(r"[A-Za-z]:", text) is not None
     if not text or path.is_absolute() or is_drive or ".." in path.parts:
-        raise Refused("file_outside", raw=raw)
+        raise _refused("file_outside", raw)
     if folder is not None:
         _look_for(raw, folder, path)
     return path.as_posix()
@@ -66,9 +66,9 @@ def _look_for(raw: str, folder: Path, path: PurePosixPath) -> None:
         if not target.is_file():
             raise _missing(raw, target, path)
         if not target.resolve().is_relative_to(folder.resolve()):
-            raise Refused("file_outside", raw=raw)
+            raise _refused("file_outside", raw)
     except (OSError, ValueError) as error:
-        raise Refused("file_missing", raw=raw) from error
+        raise _refused("file_missing", raw) from error
 
 
 def _missing(raw: str, target: Path, path: PurePosixPath) -> Refused:
@@ -76,5 +76,10 @@ def _missing(raw: str, target: Path, path: PurePosixPath) -> Refused:
     names = [item.name for item in parent.iterdir()] if parent.is_dir() else []
     near = nearest(path.name, sorted(names))
     if near:
-        return Refused("file_missing_meant", raw=raw, meant=str(path.parent / near))
-    return Refused("file_missing", raw=raw)
+        return _refused("file_missing_meant", raw, str(path.parent / near))
+    return _refused("file_missing", raw)
+
+
+def _refused(code: str, raw: str, meant: str = "") -> Refused:
+    """Give a refusal that says beside which file the named one belongs."""
+    return Refused(code, raw=raw, meant=meant, home=Word("answers_file"))

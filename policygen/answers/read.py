@@ -9,7 +9,7 @@ from pathlib import Path
 
 from policygen import marked
 from policygen.answers.bounds import check_rules
-from policygen.answers.brand import has_brand, read_brand
+from policygen.answers.brand import Brand
 from policygen.answers.circumstances import Circumstances
 from policygen.answers.files import read_file
 from policygen.answers.find import Found, find_nodes, find_typed
@@ -53,13 +53,13 @@ def read_answers(
     *,
     data_overrides: Sequence[str] = (),
     folder: Path | None = None,
-    brand: tuple[Path, bytes] | None = None,
+    brand: Brand | None = None,
 ) -> Answers:
     """Give the answers of a file, resolved; raise InputError with every problem.
 
     `data_overrides` are KEY=VALUE texts that go before what the file says. `folder`
-    is where files that answers name are looked for. `brand` is a consultant's file
-    with looks, for a client that has none.
+    is where files that answers name are looked for. `brand` is a consultant's file:
+    its looks count where the client has filled in none.
     """
     source = _Source(data=data, overrides=data_overrides, folder=folder, brand=brand)
     reading = Reading(blueprint=blueprint, file=file)
@@ -92,7 +92,7 @@ class _Source:
     data: bytes
     overrides: Sequence[str]
     folder: Path | None
-    brand: tuple[Path, bytes] | None = None
+    brand: Brand | None = None
     is_checked: bool = True
 
 
@@ -115,9 +115,8 @@ def _read(reading: Reading, source: _Source) -> tuple[Given, Resolved]:
         folder=source.folder,
     )
     given = _read_all(reading, found, given)
-    if source.brand and not has_brand(given.answers):
-        looks = _read_brand(reading, *source.brand)
-        given = replace(given, answers={**given.answers, **looks})
+    if source.brand:
+        given = replace(given, answers={**source.brand.looks, **given.answers})
     resolved = resolve_with_facts(reading.blueprint, given)
     if source.is_checked:
         _check_all(reading, found, resolved)
@@ -145,15 +144,6 @@ def _read_all(reading: Reading, found: Found, given: Given) -> Given:
         if needs_country(question):
             _read_one(reading, found, question, where, answers)
     return given
-
-
-def _read_brand(reading: Reading, path: Path, data: bytes) -> dict[str, Answer]:
-    own = Reading(
-        blueprint=reading.blueprint, file=str(path), language=reading.language
-    )
-    found = read_brand(own, data, path)
-    reading.problems += own.problems
-    return found
 
 
 def needs_country(question: Question) -> bool:

@@ -71,7 +71,11 @@ def find_one_language(
 
 def _in_one_language(question: Question, answer: Answer | None) -> bool:
     """Tell whether an answer has a plain text where one per language is wanted."""
-    if answer is None or answer.source not in {Source.ANSWERED, Source.DATA}:
+    if answer is None or answer.source not in {
+        Source.ANSWERED,
+        Source.DATA,
+        Source.BRAND,
+    }:
         return False
     if question.translatable:
         return isinstance(answer.value, str)

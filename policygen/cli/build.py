@@ -75,7 +75,7 @@ MOST_NAMES = 6
 @click.option(
     "--brand",
     type=click.Path(path_type=Path, readable=False),
-    help="A file with the looks for clients that have none of their own.",
+    help="A file with the looks that clients have not filled in themselves.",
 )
 @click.option(
     "--review",

@@ -39,7 +39,7 @@ from policygen.speech.say import say
 @click.option(
     "--brand",
     type=click.Path(path_type=Path, readable=False),
-    help="A file with the looks for a client that has none of its own.",
+    help="A file with the looks that the client has not filled in.",
 )
 @click.option(
     "--jobs",

@@ -14,6 +14,7 @@ class Source(StrEnum):
 
     DATA = "data"
     ANSWERED = "answered"
+    BRAND = "brand"
     PROFILE = "profile"
     DEFAULT = "default"
     OPEN = "open"
@@ -21,7 +22,11 @@ class Source(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """A value and its source; `value` is None only when the source is `open`."""
+    """A value and its source; `value` is None only when the source is `open`.
+
+    `line` and `column` count from 1 in the file that says so: the answers file, or the
+    brand file when the source is that; 0 when no file does.
+    """
 
     value: Value | None
     source: Source

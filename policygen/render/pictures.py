@@ -56,7 +56,7 @@ def _read(path: Path) -> bytes:
         raise _refusal(
             path,
             "The logo does not exist.",
-            "Put the picture there, or mend the path; it counts from the answers file.",
+            "Put the picture there, or mend the path; it counts from the file with it.",
         )
     if not path.is_file():
         raise _refusal(path, "The logo is not a plain file.", "Name a picture file.")

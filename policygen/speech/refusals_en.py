@@ -198,15 +198,14 @@ TEXTS = {
     ),
     # files
     "refused.file_missing": (
-        'There is no file "{raw}" beside the answers file. '
-        "Put it there, or mend the name."
+        'There is no file "{raw}" beside the {home}. Put it there, or mend the name.'
     ),
     "refused.file_missing_meant": (
-        'There is no file "{raw}" beside the answers file. Did you mean "{meant}"?'
+        'There is no file "{raw}" beside the {home}. Did you mean "{meant}"?'
     ),
     "refused.file_folder": '"{raw}" is a folder. Name the file in it.',
     "refused.file_outside": (
-        '"{raw}" does not stand beside the answers file. Copy it there and write '
+        '"{raw}" does not stand beside the {home}. Copy it there and write '
         "its name only."
     ),
     # rules of the blueprint
@@ -234,6 +233,8 @@ TEXTS = {
     "word.friday": "Friday",
     "word.saturday": "Saturday",
     "word.sunday": "Sunday",
+    "word.answers_file": "answers file",
+    "word.brand_file": "brand file",
     "answers.none": "none",
     "answers.titled": "{title}: {answer}",
     "answers.between": "; ",

@@ -211,16 +211,16 @@ TEXTS = {
     ),
     # files
     "refused.file_missing": (
-        "Il n’y a pas de fichier « {raw} » à côté du fichier de réponses. Mettez-le "
+        "Il n’y a pas de fichier « {raw} » à côté du {home}. Mettez-le "
         "là ou corrigez le nom."
     ),
     "refused.file_missing_meant": (
-        "Il n’y a pas de fichier « {raw} » à côté du fichier de réponses. "
+        "Il n’y a pas de fichier « {raw} » à côté du {home}. "
         "Vouliez-vous dire « {meant} » ?"
     ),
     "refused.file_folder": "« {raw} » est un dossier. Citez le fichier dedans.",
     "refused.file_outside": (
-        "« {raw} » ne se trouve pas à côté du fichier de réponses. Copiez-le là et "
+        "« {raw} » ne se trouve pas à côté du {home}. Copiez-le là et "
         "n’écrivez que son nom."
     ),
     # rules of the blueprint
@@ -245,6 +245,8 @@ TEXTS = {
     "word.friday": "vendredi",
     "word.saturday": "samedi",
     "word.sunday": "dimanche",
+    "word.answers_file": "fichier de réponses",
+    "word.brand_file": "fichier de la charte graphique",
     "answers.none": "aucun",
     "answers.titled": "{title} : {answer}",
     "answers.between": " ; ",

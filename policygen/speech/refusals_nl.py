@@ -196,15 +196,14 @@ TEXTS = {
     ),
     # files
     "refused.file_missing": (
-        'Er is geen bestand "{raw}" naast het antwoordenbestand. '
-        "Zet het daar of verbeter de naam."
+        'Er is geen bestand "{raw}" naast het {home}. Zet het daar of verbeter de naam.'
     ),
     "refused.file_missing_meant": (
-        'Er is geen bestand "{raw}" naast het antwoordenbestand. Bedoelt u "{meant}"?'
+        'Er is geen bestand "{raw}" naast het {home}. Bedoelt u "{meant}"?'
     ),
     "refused.file_folder": '"{raw}" is een map. Noem het bestand erin.',
     "refused.file_outside": (
-        '"{raw}" staat niet naast het antwoordenbestand. Kopieer het daarheen en '
+        '"{raw}" staat niet naast het {home}. Kopieer het daarheen en '
         "schrijf alleen de naam."
     ),
     # rules of the blueprint
@@ -231,6 +230,8 @@ TEXTS = {
     "word.friday": "vrijdag",
     "word.saturday": "zaterdag",
     "word.sunday": "zondag",
+    "word.answers_file": "antwoordenbestand",
+    "word.brand_file": "huisstijlbestand",
     "answers.none": "geen",
     "answers.titled": "{title}: {answer}",
     "answers.between": "; ",

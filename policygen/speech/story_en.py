@@ -22,6 +22,7 @@ TEXTS = {
     "story.goes": "It shapes",
     "story.goes_nowhere": "No clause names it: it only decides which questions follow, or how a page looks.",
     "origin.answered": "answered",
+    "origin.brand": "from the brand file",
     "origin.data": "given with --data",
     "origin.profile": "assumed from the profile",
     "origin.default": "assumed",

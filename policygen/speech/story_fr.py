@@ -22,6 +22,7 @@ TEXTS = {
     "story.goes": "Elle façonne",
     "story.goes_nowhere": "Aucune partie ne la cite\u00a0: elle décide seulement des questions suivantes ou de l’aspect d’une page.",
     "origin.answered": "répondu",
+    "origin.brand": "de la charte graphique",
     "origin.data": "donné avec --data",
     "origin.profile": "supposé d’après le profil",
     "origin.default": "supposé",

@@ -22,6 +22,7 @@ TEXTS = {
     "story.goes": "Het vormt",
     "story.goes_nowhere": "Geen onderdeel noemt het: het bepaalt alleen welke vragen volgen of hoe een pagina eruitziet.",
     "origin.answered": "beantwoord",
+    "origin.brand": "uit het huisstijlbestand",
     "origin.data": "gegeven met --data",
     "origin.profile": "aangenomen uit het profiel",
     "origin.default": "aangenomen",

@@ -382,8 +382,8 @@ def test_a_logo_is_drawn_on_every_page_of_the_screen(desk: Desk) -> None:
         )
 
 
-def test_a_brand_file_styles_the_clients_that_have_no_looks(desk: Desk) -> None:
-    house = desk.write("house.yaml", "brand: {colour: '#7a3b1d', prepared_by: Ann}\n")
+def test_a_brand_file_gives_what_the_clients_have_not_filled_in(desk: Desk) -> None:
+    house = desk.write("house.yaml", "brand: {colour: '#7a3b1d', font: lato}\n")
     desk.client("plain.yaml", ("Studio North", "Plain"))
     desk.client(
         "proud.yaml",
@@ -395,7 +395,9 @@ def test_a_brand_file_styles_the_clients_that_have_no_looks(desk: Desk) -> None:
     list(build_clients(paths, options(desk, brand=house)))
 
     assert b"--colour: #7a3b1d" in desk.pack("plain")["en/notice-on-the-door.html"]
-    assert b"--colour: #004488" in desk.pack("proud")["en/notice-on-the-door.html"]
+    proud = desk.pack("proud")["en/notice-on-the-door.html"]
+    assert b"--colour: #004488" in proud
+    assert b"Lato" in proud
     again = list(build_clients(paths, options(desk, brand=house)))
     assert [outcome.result.is_unchanged for outcome in again] == [True, True]  # type: ignore[union-attr]
     house.write_text("brand: {colour: '#123456'}\n", encoding="utf-8")

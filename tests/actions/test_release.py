@@ -400,6 +400,21 @@ def test_a_release_never_loses_the_looks_of_the_drafts(
     assert freeze("1.0", brand=house).release.version == "1.0"
 
 
+def test_a_client_with_a_colour_of_its_own_keeps_the_rest_in_a_release(
+    desk: Desk, freeze: Freeze
+) -> None:
+    house = desk.write("house.yaml", "prepared_by: Ann\n")
+    desk.change("org:\n", "brand: {colour: '#004488'}\norg:\n")
+    desk.build("--brand", "house.yaml")
+
+    with pytest.raises(InputError) as caught:
+        freeze("1.0")
+
+    (message,) = problems(caught)
+    assert 'het uiterlijk uit "house.yaml"' in message
+    assert freeze("1.0", brand=house).release.version == "1.0"
+
+
 def test_a_release_without_looks_follows_drafts_without(
     desk: Desk, freeze: Freeze
 ) -> None:

@@ -92,12 +92,3 @@ def test_everything_that_is_wrong_with_the_looks_is_told_at_once(desk: Desk) -> 
         "    Use #7a7a00, the nearest shade that can be read.",
         "a.png: The logo is not a picture that can be used.",
     )
-
-
-def test_a_bad_colour_of_a_brand_file_is_told_with_that_file(desk: Desk) -> None:
-    desk.write("house.yaml", "brand: {colour: '#ffff00'}\n")
-
-    desk.refuses(
-        "house.yaml: The colour #ffff00 cannot be read well on white",
-        arguments=("build", "client.yaml", "--brand", "house.yaml"),
-    )
