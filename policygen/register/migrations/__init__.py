@@ -1,0 +1,1 @@
+"""The revisions of the tables of a register; Alembic runs them."""

@@ -1,0 +1,231 @@
+"""Owns making signatories of the rows of a roster, with every mistake told at once."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+
+from policygen.errors import InputError, Problem
+from policygen.model.roster import Field, RosterTable
+from policygen.model.signoff import Signatory, WorkerKind
+from policygen.roster.columns import plain
+from policygen.roster.template import EXAMPLES
+
+LONGEST = 120
+LANGUAGES: Mapping[str, str] = {
+    name: tag
+    for tag, names in {
+        "nl": "nl n ned nederlands nederlandstalig neerlandais dutch niederlandisch",
+        "fr": "fr f fra frans franstalig francais french franzosisch",
+        "en": "en e eng engels anglais english englisch",
+        "de": "de d deu ger duits duitstalig allemand german deutsch",
+    }.items()
+    for name in names.split()
+}
+WORKERS: Mapping[str, WorkerKind] = {
+    name: kind
+    for kind, names in {
+        WorkerKind.EMPLOYEE: (
+            "employees|employee|medewerker|werknemer|bediende|arbeider|vast|contractueel|"
+            "employe|employee|ouvrier|ouvriere|salarie|salariee|travailleur|cdi|cdd|"
+            "statutair|statutaire|permanent|mitarbeiter|angestellter|arbeiter"
+        ),
+        WorkerKind.MANAGER: (
+            "managers|manager|leidinggevende|directie|kader|cadre|direction|"
+            "dirigeant|responsable|fuhrungskraft"
+        ),
+        WorkerKind.TEMP: (
+            "temps|temp|uitzendkracht|interim|interimair|interimaire|interimkracht|"
+            "agency|agency worker|temporary|leiharbeiter|zeitarbeiter"
+        ),
+        WorkerKind.FREELANCER: (
+            "freelancers|freelancer|freelance|zelfstandige|zzp|zzp er|onderaannemer|"
+            "independant|independante|sous traitant|contractor|selbstandiger"
+        ),
+        WorkerKind.INTERN: (
+            "interns|intern|stagiair|stagiaire|jobstudent|student|etudiant|etudiante|"
+            "trainee|apprentice|praktikant|werkstudent"
+        ),
+        WorkerKind.VOLUNTEER: (
+            "volunteers|volunteer|vrijwilliger|vrijwilligster|benevole|volontaire|"
+            "freiwilliger|ehrenamtlicher"
+        ),
+        WorkerKind.BOARD: (
+            "board|bestuurder|bestuur|administrateur|administratrice|director|"
+            "board member|verwaltungsrat"
+        ),
+    }.items()
+    for name in names.split("|")
+}
+EXAMPLE_NAMES = frozenset(example[0] for example in EXAMPLES.values())
+_REGION = re.compile(r"(?P<language>[a-z]{2})[-_ ](?P<region>[a-z]{2})", re.IGNORECASE)
+_EMAIL = re.compile(
+    r"[^@\s<>,;:\"()\[\]\\]{1,64}@[^@\s<>,;:\"()\[\]\\]+\.[^@\s.,;:]{2,}"
+)
+_INVISIBLE = {"Cc", "Cs", "Co", "Cn", "Zl", "Zp"}
+_BIDI = frozenset(
+    "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
+_TEXTS = {
+    Field.FUNCTION: "function",
+    Field.ENTITY: "entity",
+    Field.DEPARTMENT: "department",
+    Field.PERSONNEL_NUMBER: "personnel number",
+}
+
+
+def read_people(table: RosterTable, *, language: str = "") -> tuple[Signatory, ...]:
+    """Give everybody in a roster; `language` is for rows that say none.
+
+    Raises InputError with every row that has to be mended: no name, a language or a
+    kind of worker that is not known, an address that is none, the same person twice.
+    """
+    problems: list[Problem] = []
+    people: list[Signatory] = []
+    for number, row in table.rows:
+        found = list(_faults(table, number, row, language))
+        problems += found
+        if not found:
+            people.append(_signatory(table, number, row, language))
+    problems += _duplicates(people, table.file)
+    if not problems and not people:
+        problems.append(
+            Problem(file=table.file, message="There is nobody in this roster.")
+        )
+    if problems:
+        raise InputError(*sorted(problems, key=lambda problem: problem.line))
+    return tuple(people)
+
+
+def read_language(text: str) -> str:
+    """Give the tag of a language as people write it (`Frans`, `F`, `nl_BE`), or ""."""
+    if found := _REGION.fullmatch(text.strip()):
+        language = LANGUAGES.get(found["language"].lower(), "")
+        return f"{language}-{found['region'].upper()}" if language else ""
+    return LANGUAGES.get(plain(text), "")
+
+
+def tidy(text: str) -> str:
+    """Give a text composed (NFC) and with single spaces."""
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def _signatory(
+    table: RosterTable, number: int, row: tuple[str, ...], language: str
+) -> Signatory:
+    def cell(field: Field) -> str:
+        return tidy(table.cell(row, field))
+
+    return Signatory(
+        name=_name(table, row),
+        language=read_language(cell(Field.LANGUAGE) or language),
+        function=cell(Field.FUNCTION),
+        entity=cell(Field.ENTITY),
+        department=cell(Field.DEPARTMENT),
+        personnel_number=cell(Field.PERSONNEL_NUMBER),
+        email=cell(Field.EMAIL),
+        worker=WORKERS.get(plain(cell(Field.WORKER)), WorkerKind.EMPLOYEE),
+        row=number,
+    )
+
+
+def _name(table: RosterTable, row: tuple[str, ...]) -> str:
+    fields = (Field.NAME, Field.FIRST_NAME, Field.LAST_NAME)
+    whole, first, last = (tidy(table.cell(row, field)) for field in fields)
+    return whole or f"{first} {last}".strip()
+
+
+def _faults(
+    table: RosterTable, number: int, row: tuple[str, ...], language: str
+) -> Iterator[Problem]:
+    """Give what has to be mended in a row."""
+    said = (*_of_name(table, row), *_of_texts(table, row), *_of_rest(table, row))
+    for message, hint in (*said, *_of_language(table, row, language)):
+        yield Problem(file=table.file, line=number, message=message, hint=hint)
+
+
+def _of_name(table: RosterTable, row: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    name = _name(table, row)
+    if not name:
+        yield "There is no name in this row.", "Fill in the name, or remove the row."
+    elif name in EXAMPLE_NAMES:
+        yield "This is the example of the template.", "Remove this row."
+    elif reason := _unfit(name) or _broken(table, row):
+        yield f"The name {reason}.", "Type it again in the roster."
+
+
+def _of_texts(table: RosterTable, row: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    for field, title in _TEXTS.items():
+        if reason := _unfit(tidy(table.cell(row, field))):
+            yield f"The {title} {reason}.", "Type it again in the roster."
+
+
+def _of_rest(table: RosterTable, row: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    email = tidy(table.cell(row, Field.EMAIL))
+    if email and not _EMAIL.fullmatch(email):
+        yield f'"{email}" is not an e-mail address.', "Mend it, or clear the cell."
+    worker = tidy(table.cell(row, Field.WORKER))
+    if worker and plain(worker) not in WORKERS:
+        hint = f"Use one of: {', '.join(WorkerKind)}; nothing means employees."
+        yield f'"{worker}" is not a kind of worker we know.', hint
+
+
+def _of_language(
+    table: RosterTable, row: tuple[str, ...], language: str
+) -> Iterator[tuple[str, str]]:
+    tongue = tidy(table.cell(row, Field.LANGUAGE))
+    if tongue and not read_language(tongue):
+        yield f'"{tongue}" is not a language we know.', "Use nl, fr, en or de."
+    elif not tongue and not language:
+        hint = "Fill it in, or give one for all such rows with --language."
+        yield "There is no language in this row.", hint
+
+
+def _unfit(text: str) -> str:
+    if len(text) > LONGEST:
+        return f"has more than {LONGEST} characters"
+    if any(sign in _BIDI for sign in text):
+        return "has a hidden sign that turns the direction of writing"
+    if any(unicodedata.category(sign) in _INVISIBLE for sign in text):
+        return "has a sign that cannot be printed"
+    if "\N{REPLACEMENT CHARACTER}" in text:
+        return "has a letter that was lost when the file was saved"
+    return ""
+
+
+def _broken(table: RosterTable, row: tuple[str, ...]) -> str:
+    fields = (Field.NAME, Field.FIRST_NAME, Field.LAST_NAME)
+    if any("\n" in table.cell(row, field) for field in fields):
+        return "runs over several lines"
+    return ""
+
+
+def _duplicates(people: Sequence[Signatory], file: str) -> Iterator[Problem]:
+    """Give who is there twice: the same number, or a name that nothing tells apart."""
+    numbers: dict[str, Signatory] = {}
+    names: dict[str, list[Signatory]] = {}
+    for person in people:
+        number = person.personnel_number.casefold()
+        other = numbers.get(number) if number else None
+        if other is None:
+            same = names.get(plain(person.name) or person.name, [])
+            other = next((one for one in same if not _differ(one, person)), None)
+        if other is not None:
+            yield Problem(
+                file=file,
+                line=person.row,
+                message=f"{person.name} is also in row {other.row} ({other.name}).",
+                hint="Keep one of them; a personnel number tells namesakes apart.",
+            )
+        numbers.setdefault(number, person)
+        names.setdefault(plain(person.name) or person.name, []).append(person)
+
+
+def _differ(one: Signatory, other: Signatory) -> bool:
+    """Tell whether two people of one name are two people."""
+    pairs = (
+        (one.personnel_number, other.personnel_number),
+        (one.email, other.email),
+    )
+    return any(a and b and a.casefold() != b.casefold() for a, b in pairs)
