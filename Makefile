@@ -1,12 +1,13 @@
 # The two commands are `make demo` and `make test`; both install what is missing.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test bench format clean
+.PHONY: help demo test bench bench-sheets format clean
 
 help:
 	@echo "make demo    build the pack of an example company under output/"
 	@echo "make test    run every check"
 	@echo "make bench   measure, and print ratios"
+	@echo "make bench-sheets   the same for personal sheets, ten thousand of them"
 	@echo "make format  put the code in its usual form"
 
 demo:
@@ -22,6 +23,10 @@ test:
 bench:
 	@bash tools/setup.sh test
 	@.venv/bin/python -m benchmarks.run
+
+bench-sheets:
+	@bash tools/setup.sh test
+	@.venv/bin/python -m benchmarks.sheets
 
 format:
 	@.venv/bin/ruff format .

@@ -71,7 +71,7 @@ def painters(jobs: int) -> Iterator[Painters]:
 
     0 means one for each core; 1 works in this process.
     """
-    group = Painters(min(jobs or _cores(), MOST))
+    group = Painters(min(jobs or cores(), MOST))
     try:
         yield group
     finally:
@@ -101,7 +101,7 @@ def _fetch(future: Future[bytes]) -> bytes:
         ) from error
 
 
-def _cores() -> int:
+def cores() -> int:
     """Give how many cores this process may use."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
@@ -111,13 +111,13 @@ def _cores() -> int:
 def _begin() -> None:
     """Get a painter's process ready: it ends with its parent, and loads what it needs."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    threading.Thread(target=_follow_parent, daemon=True).start()
+    threading.Thread(target=follow_parent, daemon=True).start()
     with contextlib.suppress(ImportError, OSError):
         load_weasyprint()
     gc.freeze()
 
 
-def _follow_parent() -> None:
+def follow_parent() -> None:
     """End this process when the one that started it is gone, however it went."""
     parent = parent_process()
     if parent is not None:

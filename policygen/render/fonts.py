@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import base64
 import importlib.resources
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from pkgutil import iter_modules
 
 SCREEN_FONTS = Path(__file__).resolve().parent / "screen_fonts"
 SYSTEM_FONTS = (
     'system-ui, -apple-system, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif'
 )
+UPRIGHT = re.compile(r"-Regular|\[[^]]*wght")
+"""What the name of a font file says when it has the normal weight."""
 PAPER_FALLBACK = "source_sans"
 KINDS = {"ttf": "truetype", "otf": "opentype"}
 
@@ -165,6 +169,33 @@ def measuring_font(family: str, *, bold: bool) -> tuple[Path, bool]:
     upright = [face for face in chosen.paper if face.style == "normal"]
     face = upright[-1] if bold else upright[0]
     return path_of(chosen, face), not face.is_static
+
+
+def families_of(print_html: str) -> tuple[Family, ...]:
+    """Give the families whose files a print page names, its own before the fallback."""
+    named = [
+        name
+        for name, family in FAMILIES.items()
+        if f'"{_address(family.paper[0])}"' in print_html
+    ]
+    named.sort(key=lambda name: name == PAPER_FALLBACK)
+    return tuple(FAMILIES[name] for name in named)
+
+
+@cache
+def added_fonts() -> tuple[Path, ...]:
+    """Give the upright fonts of the fontpkg-noto-... packages that somebody added."""
+    named = (
+        module.name
+        for module in iter_modules()
+        if module.name.startswith("fontpkg_noto_")
+    )
+    return tuple(
+        path
+        for name in sorted(named)
+        for path in sorted(Path(str(importlib.resources.files(name))).rglob("*.[ot]tf"))
+        if "Italic" not in path.name and UPRIGHT.search(path.name)
+    )
 
 
 def _paper_families(family: str) -> tuple[Family, ...]:

@@ -21,15 +21,36 @@ li { margin: .35rem 0 }
 table { border-collapse: collapse; width: 100%; font-size: .95rem }
 th, td { text-align: left; vertical-align: top; padding: .5rem .7rem .5rem 0;
   border-bottom: 1px solid #c9cfd6 }
+.bars th { font-weight: 400; white-space: nowrap }
+.bars .room { width: 60% }
+.bar { height: .9rem; background: #0b5d8a; border-radius: .15rem }
 a { color: #0b4f8a; display: inline-block; padding: .15rem 0 }
 footer { margin-top: 3rem; color: #4a525b }
 @media (prefers-color-scheme: dark) {
   body { color: #e8ebee; background: #14181c }
   .subtitle, footer { color: #b3bcc5 }
   a { color: #8ec5f4 }
+  .bar { background: #8ec5f4 }
   th, td { border-color: #414b55 }
 }
 @media print { body { max-width: none; padding: 0 } }
+"""
+PAPER_STYLE = """
+@page { size: A4; margin: 18mm 16mm 20mm }
+@page { @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt } }
+body { font-size: 9.5pt; line-height: 1.4; margin: 0; color: #1a1d21 }
+h1 { font-size: 18pt; line-height: 1.2; margin: 0 }
+h2 { font-size: 12pt; margin: 6mm 0 2mm; break-after: avoid }
+.subtitle { font-size: 11pt; margin: 1mm 0 5mm; color: #4a525b }
+p { margin: 0 0 2mm; overflow-wrap: anywhere }
+table { border-collapse: collapse; width: 100%; font-size: 8.5pt }
+tr { break-inside: avoid }
+th, td { text-align: left; vertical-align: top; padding: 1mm 3mm 1mm 0;
+  border-bottom: .4pt solid #c9cfd6 }
+.bars th { font-weight: 400; white-space: nowrap }
+.bars .room { width: 60% }
+.bar { height: 3mm; background: #0b5d8a }
+a { color: #0b4f8a }
 """
 
 
@@ -38,10 +59,14 @@ Cell: TypeAlias = str | tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """How a page shows whose it is: a colour as `#rrggbb`, the logo as data address."""
+    """How a page looks, and whose it is.
+
+    `colour` is `#rrggbb`, `logo` a data address, `style` the style sheet.
+    """
 
     colour: str = ""
     logo: str = ""
+    style: str = STYLE
 
 
 PLAIN = Mark()
@@ -56,6 +81,15 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """A bar of a chart: its name, its number, and how many that is of."""
+
+    name: str
+    count: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
     """A part of a page; what is empty is not shown."""
 
@@ -64,6 +98,7 @@ class Section:
     table: Table | None = None
     steps: Sequence[str] = ()
     bullets: Sequence[str] = ()
+    bars: Sequence[Bar] = ()
 
 
 def make_page(
@@ -83,7 +118,7 @@ def make_page(
         f'<meta charset="utf-8">\n'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{html.escape(title)} - {html.escape(subtitle)}</title>\n"
-        f"<style>{STYLE}{_colours(mark)}</style>\n</head>\n<body>\n<main>\n"
+        f"<style>{mark.style}{_colours(mark)}</style>\n</head>\n<body>\n<main>\n"
         f"{_logo(mark)}"
         f"<h1>{html.escape(title)}</h1>\n"
         f'<p class="subtitle">{html.escape(subtitle)}</p>\n'
@@ -115,6 +150,7 @@ def make_text(*, title: str, subtitle: str, sections: Sequence[Section]) -> str:
     for section in sections:
         blocks += [f"## {write_line(section.title)}"] if section.title else []
         blocks += [_text_table(section.table)] if section.table else []
+        blocks += _text_bars(section.bars)
         blocks += [write_piece(text, "") for text in section.paragraphs]
         blocks += _text_list("1. ", section.steps)
         blocks += _text_list("- ", section.bullets)
@@ -143,6 +179,7 @@ def _section(section: Section) -> str:
     parts = [f"<h2>{html.escape(section.title)}</h2>"] if section.title else []
     if section.table:
         parts.append(_table(section.title, section.table))
+    parts += _bars(section.bars)
     parts += [f"<p>{html.escape(text)}</p>" for text in section.paragraphs]
     parts += _list("ol", section.steps)
     parts += _list("ul", section.bullets)
@@ -152,6 +189,30 @@ def _section(section: Section) -> str:
 def _list(tag: str, items: Iterable[str]) -> list[str]:
     lines = "".join(f"<li>{html.escape(item)}</li>\n" for item in items)
     return [f"<{tag}>\n{lines}</{tag}>"] if lines else []
+
+
+def _bars(bars: Sequence[Bar]) -> list[str]:
+    """Give a chart as a table: what the bars show also stands there in figures."""
+    rows = "".join(
+        f'<tr><th scope="row">{html.escape(bar.name)}</th><td>{bar.count}</td>'
+        f'<td class="room"><div class="bar" style="width: {_share(bar):.1f}%"></div>'
+        "</td></tr>\n"
+        for bar in bars
+    )
+    return [f'<table class="bars"><tbody>\n{rows}</tbody></table>'] if bars else []
+
+
+def _text_bars(bars: Sequence[Bar]) -> list[str]:
+    lines = [
+        f"| {write_piece(bar.name, '| ')} | {bar.count} | "
+        f"{'█' * round(_share(bar) / 5)} |"
+        for bar in bars
+    ]
+    return ["\n".join(["|  |  |  |", "| --- | --- | --- |", *lines])] if bars else []
+
+
+def _share(bar: Bar) -> float:
+    return 100 * bar.count / bar.of if bar.of else 0
 
 
 def _table(name: str, table: Table) -> str:

@@ -93,7 +93,11 @@ def read_tables(page: str) -> list[Sheet]:
 
 def make_spreadsheet(page: str, title: str) -> bytes:
     """Give the tables of a page as a workbook (XLSX)."""
-    sheets = read_tables(page) or [Sheet(title, [[title]])]
+    return make_workbook(read_tables(page) or [Sheet(title, [[title]])], title)
+
+
+def make_workbook(sheets: Sequence[Sheet], title: str) -> bytes:
+    """Give sheets as a workbook (XLSX); `title` names a sheet without one."""
     names = _names([sheet.title or title for sheet in sheets])
     count = range(1, len(sheets) + 1)
     parts = [

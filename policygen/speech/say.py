@@ -15,6 +15,8 @@ SPEAKERS = (
     "refusals",
     "release",
     "report",
+    "sheet",
+    "signoff",
     "story",
     "wizard",
 )

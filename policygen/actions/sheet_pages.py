@@ -1,0 +1,137 @@
+"""Owns the print page of a personal sheet: what a release holds, with room for a person."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+from policygen.actions.release import PRINT
+from policygen.disk import fingerprint
+from policygen.errors import InputError, Problem
+from policygen.model.release import FrozenDocument, Release
+from policygen.release.record import read_texts
+from policygen.release.shelf import Shelved
+from policygen.render.fonts import (
+    SPARE_FAMILIES,
+    Family,
+    added_fonts,
+    families_of,
+    files_of,
+    path_of,
+)
+from policygen.sandbox.words import say_date
+from policygen.sheets.page import Facts, binds, personal_page
+from policygen.speech.say import say
+
+WORDS = ("name", "function", "entity", "number", "fingerprint", "place", "date")
+
+
+def signed_documents(shelved: Shelved) -> tuple[FrozenDocument, ...]:
+    """Give the documents of a release that people sign, in every language."""
+    texts = read_texts(shelved.folder)
+    if shelved.record is None or texts is None:
+        raise _damaged(shelved.folder)
+    return tuple(document for document in texts.documents if document.is_signed)
+
+
+def base_page(shelved: Shelved, document: FrozenDocument) -> str:
+    """Give the print page of a document with coloured slots where the person comes."""
+    from policygen.sheets.sentinels import marked_slots
+
+    alt = say(_binding(shelved, document)[0].language, "sheet.code")
+    return filled_page(shelved, document, marked_slots(alt))
+
+
+def filled_page(
+    shelved: Shelved, document: FrozenDocument, slots: Mapping[str, str]
+) -> str:
+    """Give the print page of a document with something in every slot."""
+    binding, binding_html = _binding(shelved, document)
+    own = _print_page(shelved, document)
+    return personal_page(own, binding_html, _facts(shelved, binding), slots)
+
+
+def paper_assets(shelved: Shelved, page: str) -> dict[str, bytes]:
+    """Give the fonts and the logo that a print page of a release names."""
+    assets = dict(files_of(families_of(page)))
+    for path in sorted((shelved.folder / PRINT).glob("logo.*")):
+        assets[f"asset:{path.name}"] = path.read_bytes()
+    return assets
+
+
+def faces_of_names(page: str) -> list[Path]:
+    """Give the font files for names: those of the page, the spare ones, added ones."""
+    families: tuple[Family, ...] = (*families_of(page), *SPARE_FAMILIES)
+    ours = [path_of(family, family.paper[0]) for family in families]
+    return [*ours, *added_fonts()]
+
+
+def record_of(shelved: Shelved) -> Release:
+    """Give what a release says of itself; one that was damaged is refused."""
+    if shelved.record is None:
+        raise _damaged(shelved.folder)
+    return shelved.record
+
+
+def _facts(shelved: Shelved, binding: FrozenDocument) -> Facts:
+    record, language = record_of(shelved), binding.language
+    words = {name: say(language, f"sheet.{name}") for name in WORDS}
+    code = "sheet.version" if record.effective else "sheet.version_only"
+    day = (
+        say_date(date.fromisoformat(record.effective), language)
+        if record.effective
+        else ""
+    )
+    return Facts(
+        words={**words, "version": say(language, code)},
+        version=record.version,
+        effective=day,
+        fingerprint=_fingerprint(record, binding),
+    )
+
+
+def _fingerprint(record: Release, document: FrozenDocument) -> str:
+    """Give the SHA-256 of the released PDF; of its print page when there is none."""
+    listed = {file.path: file.sha256 for file in record.files}
+    stem = f"{document.language}/{document.file}"
+    return listed.get(f"{stem}.pdf") or listed[f"{PRINT}/{stem}.html"]
+
+
+def _binding(shelved: Shelved, document: FrozenDocument) -> tuple[FrozenDocument, str]:
+    """Give the version of a document that is signed: itself unless it is a translation."""
+    own = _print_page(shelved, document)
+    if binds(own):
+        return document, own
+    first = record_of(shelved).language
+    others = [
+        item for item in signed_documents(shelved) if item.document == document.document
+    ]
+    for other in sorted(others, key=lambda item: item.language != first):
+        page = _print_page(shelved, other)
+        if binds(page):
+            return other, page
+    return document, own
+
+
+def _print_page(shelved: Shelved, document: FrozenDocument) -> str:
+    """Give a released print page; one that was changed since is refused."""
+    path = f"{PRINT}/{document.language}/{document.file}.html"
+    listed = {file.path: file.sha256 for file in record_of(shelved).files}
+    try:
+        data = (shelved.folder / path).read_bytes()
+    except OSError as error:
+        raise _damaged(shelved.folder) from error
+    if fingerprint(data) != listed.get(path):
+        raise _damaged(shelved.folder)
+    return data.decode()
+
+
+def _damaged(folder: Path) -> InputError:
+    return InputError(
+        Problem(
+            file=str(folder),
+            message="This release was damaged, so no sheets can be made of it.",
+            hint="Put it back from a copy; policygen verify says which files.",
+        )
+    )

@@ -1,0 +1,103 @@
+"""Owns which font draws which letter, and names what no font can draw."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from unicodedata import category, name, normalize
+
+from policygen.errors import InputError, Problem
+from policygen.sheets.typeface import Typeface, typeface
+
+UNSEEN = re.compile(
+    "[\xad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]"
+)
+"""Characters that no font has to draw: they join, part or direct others, or vary them."""
+JOINER, SKIN = "\u200d", "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
+
+
+def letters_of(text: str) -> list[str]:
+    """Give a text letter by letter, each with the marks that go with it."""
+    letters: list[str] = []
+    for character in text:
+        is_more = (
+            category(character).startswith("M")
+            or UNSEEN.match(character)
+            or character in SKIN
+            or (letters and letters[-1].endswith(JOINER))
+        )
+        if is_more and letters:
+            letters[-1] += character
+        else:
+            letters.append(character)
+    return letters
+
+
+class Lettering:
+    """The fonts at hand for a text, the best first."""
+
+    def __init__(self, paths: Sequence[Path]) -> None:
+        self._paths = tuple(paths)
+        self._known: dict[str, Typeface | None] = {}
+
+    def split(self, text: str, whose: str) -> list[tuple[Typeface, str]]:
+        """Give a text in pieces, each with the font that draws it.
+
+        Raises InputError, naming `whose` text it is, when no font has one of its letters.
+        """
+        pieces: list[tuple[Typeface, str]] = []
+        missing = []
+        for letter in letters_of(text):
+            found = self._font_of(letter)
+            if found is None:
+                missing.append(letter)
+            elif pieces and pieces[-1][0] is found:
+                pieces[-1] = (found, pieces[-1][1] + letter)
+            else:
+                pieces.append((found, letter))
+        if missing:
+            raise InputError(*(_cannot_print(letter, whose) for letter in missing))
+        return pieces
+
+    def _font_of(self, letter: str) -> Typeface | None:
+        """Give the first font that has a letter with its marks."""
+        if letter not in self._known:
+            self._known[letter] = self._find(letter)
+        return self._known[letter]
+
+    def _find(self, letter: str) -> Typeface | None:
+        seen = frozenset(UNSEEN.sub("", normalize("NFC", letter)))
+        for path in self._paths:
+            found = typeface(path)
+            if seen <= found.letters:
+                return found
+        return None
+
+
+@cache
+def lettering(paths: tuple[Path, ...]) -> Lettering:
+    """Give the lettering for a list of font files; each process keeps it."""
+    return Lettering(paths)
+
+
+def _cannot_print(letter: str, whose: str) -> Problem:
+    numbers = " ".join(f"U+{ord(character):04X}" for character in letter)
+    return Problem(
+        message=f'No font here has "{letter}" ({numbers}) in the name or function of {whose}.',
+        hint=_remedy(letter),
+        key=whose,
+    )
+
+
+def _remedy(letter: str) -> str:
+    """Say which font package to add for a letter."""
+    known = name(letter[0], "")
+    script = known.partition(" ")[0].lower().partition("-")[0]
+    if not script or category(letter[0]).startswith("C"):
+        return "This is no letter of any script: correct it in the list of people."
+    return (
+        f"It is a letter of the script {script.title()}. Add a font that has it, with "
+        f"pip install fontpkg-noto-sans-{script}, or write the name in Latin letters."
+    )

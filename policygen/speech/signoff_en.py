@@ -1,0 +1,98 @@
+"""Owns the English sentences about signing off: states, reports, reminders."""
+
+TEXTS = {
+    "state.signed": "signed",
+    "state.open": "still to sign",
+    "state.overdue": "late",
+    "state.refused": "refused",
+    "state.exempt": "need not sign",
+    "state.withdrawn": "withdrawn",
+    "state.superseded": "replaced by a newer one",
+    "worker.employees": "employee",
+    "worker.managers": "manager",
+    "worker.temps": "agency worker",
+    "worker.freelancers": "freelancer",
+    "worker.interns": "trainee",
+    "worker.volunteers": "volunteer",
+    "worker.board": "board member",
+    "column.number": "Document number",
+    "column.name": "Name",
+    "column.function": "Job title",
+    "column.entity": "Branch",
+    "column.department": "Department",
+    "column.personnel_number": "Personnel number",
+    "column.email": "E-mail",
+    "column.worker": "Worker type",
+    "column.language": "Language of the text",
+    "column.version": "Version",
+    "column.state": "State",
+    "column.issued": "Made on",
+    "column.due": "Last day to sign",
+    "column.day": "Date on the paper",
+    "column.detail": "Witness or reason",
+    "column.opened": "Opened on",
+    "column.keep": "Kept until",
+    "column.fingerprint": "Fingerprint of the release",
+    "signoff.register": "Register",
+    "signoff.report": "Who signed",
+    "signoff.made_on": "Made on {moment}.",
+    "signoff.signed_of": "Signed: {signed} of {total}.",
+    "signoff.overview": "Overview",
+    "signoff.versions": "Versions",
+    "signoff.by_department": "By department",
+    "signoff.by_language": "By language",
+    "signoff.people": "Everybody",
+    "signoff.none": "not given",
+    "signoff.rest": (
+        "Those who signed are not listed here: the table (CSV or XLSX) has everybody."
+    ),
+    "signoff.erased": "(erased)",
+    "signoff.anchor": "Anchor",
+    "signoff.anchor_why": (
+        "Keep this report somewhere else. With the anchor anybody can see later "
+        "whether one of the {count} events in the register was altered or removed."
+    ),
+    "signoff.go_on": "Go on?",
+    "signoff.still": "Still to sign:",
+    "signoff.plan.new.one": "{count} sheet to be made",
+    "signoff.plan.new.other": "{count} sheets to be made",
+    "signoff.plan.reopened.one": (
+        "{count} of them replaces an older sheet, because its text changed"
+    ),
+    "signoff.plan.reopened.other": (
+        "{count} of them replace an older sheet, because its text changed"
+    ),
+    "signoff.plan.waiting.one": "{count} sheet of this version still open",
+    "signoff.plan.waiting.other": "{count} sheets of this version still open",
+    "signoff.plan.kept.one": "{count} signature that stays good",
+    "signoff.plan.kept.other": "{count} signatures that stay good",
+    "signoff.plan.absent": "Not in this roster, but known here: {names}",
+    "signoff.recorded": "{name} ({number}): {state}",
+    "signoff.already": "{name} ({number}) was on record already: {state}, {day}",
+    "signoff.old_sheet": (
+        "{name} ({number}): recorded, but there is a newer version to sign"
+    ),
+    "remind.subject": "{client}: a document to sign",
+    "remind.formal.greeting": "Dear {name},",
+    "remind.formal.ask": (
+        "We have not yet received your signed copy of version {version} of our "
+        "document. Would you read it, sign the last page and hand it in at {client}?"
+    ),
+    "remind.formal.due": "Please do so by {date}.",
+    "remind.formal.attached": "Your own copy is attached (number {number}).",
+    "remind.formal.number": "Your copy has the number {number}.",
+    "remind.formal.crossed": (
+        "Have you handed it in already, or do you have a question? Please let us know."
+    ),
+    "remind.informal.greeting": "Hello {name},",
+    "remind.informal.ask": (
+        "We have not had your signed copy of version {version} of our document yet. "
+        "Can you read it, sign the last page and hand it in at {client}?"
+    ),
+    "remind.informal.due": "You have until {date}.",
+    "remind.informal.attached": "Your own copy is attached (number {number}).",
+    "remind.informal.number": "Your copy has the number {number}.",
+    "remind.informal.crossed": (
+        "Handed it in already, or got a question? Just let us know."
+    ),
+}

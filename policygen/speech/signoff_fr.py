@@ -1,0 +1,104 @@
+"""Owns the French sentences about signing off: states, reports, reminders."""
+
+TEXTS = {
+    "state.signed": "signé",
+    "state.open": "encore à signer",
+    "state.overdue": "en retard",
+    "state.refused": "refusé",
+    "state.exempt": "dispensé de signer",
+    "state.withdrawn": "retiré",
+    "state.superseded": "remplacé par un plus récent",
+    "worker.employees": "travailleur",
+    "worker.managers": "responsable",
+    "worker.temps": "intérimaire",
+    "worker.freelancers": "indépendant",
+    "worker.interns": "stagiaire",
+    "worker.volunteers": "bénévole",
+    "worker.board": "administrateur",
+    "column.number": "Numéro de document",
+    "column.name": "Nom",
+    "column.function": "Fonction",
+    "column.entity": "Établissement",
+    "column.department": "Service",
+    "column.personnel_number": "Numéro de personnel",
+    "column.email": "Adresse e-mail",
+    "column.worker": "Statut",
+    "column.language": "Langue du texte",
+    "column.version": "Version",
+    "column.state": "Situation",
+    "column.issued": "Établi le",
+    "column.due": "Dernier jour pour signer",
+    "column.day": "Date sur le papier",
+    "column.detail": "Témoin ou motif",
+    "column.opened": "Ouvert le",
+    "column.keep": "À conserver jusqu’au",
+    "column.fingerprint": "Empreinte de la version",
+    "signoff.register": "Registre",
+    "signoff.report": "Qui a signé",
+    "signoff.made_on": "Établi le {moment}.",
+    "signoff.signed_of": "Signé\u00a0: {signed} sur {total}.",
+    "signoff.overview": "Aperçu",
+    "signoff.versions": "Versions",
+    "signoff.by_department": "Par service",
+    "signoff.by_language": "Par langue",
+    "signoff.people": "Tout le monde",
+    "signoff.none": "non précisé",
+    "signoff.rest": (
+        "Ceux qui ont signé ne figurent pas ici\u00a0: le tableau (CSV ou XLSX) reprend tout le monde."
+    ),
+    "signoff.erased": "(effacé)",
+    "signoff.anchor": "Ancre",
+    "signoff.anchor_why": (
+        "Gardez ce rapport à un autre endroit. Grâce à l’ancre, chacun peut voir plus "
+        "tard si l’un des {count} événements du registre a été modifié ou supprimé."
+    ),
+    "signoff.go_on": "Continuer\u00a0?",
+    "signoff.still": "Doivent encore signer\u00a0:",
+    "signoff.plan.new.one": "{count} exemplaire à établir",
+    "signoff.plan.new.other": "{count} exemplaires à établir",
+    "signoff.plan.reopened.one": (
+        "{count} d’entre eux en remplace un plus ancien, car le texte a changé"
+    ),
+    "signoff.plan.reopened.other": (
+        "{count} d’entre eux en remplacent un plus ancien, car le texte a changé"
+    ),
+    "signoff.plan.waiting.one": "{count} exemplaire de cette version reste à signer",
+    "signoff.plan.waiting.other": "{count} exemplaires de cette version restent à signer",
+    "signoff.plan.kept.one": "{count} signature reste valable",
+    "signoff.plan.kept.other": "{count} signatures restent valables",
+    "signoff.plan.absent": "Absents de cette liste, mais connus ici\u00a0: {names}",
+    "signoff.recorded": "{name} ({number})\u00a0: {state}",
+    "signoff.already": "{name} ({number}) était déjà noté\u00a0: {state}, {day}",
+    "signoff.old_sheet": (
+        "{name} ({number})\u00a0: noté, mais une version plus récente reste à signer"
+    ),
+    "remind.subject": "{client}\u00a0: un document à signer",
+    "remind.formal.greeting": "Bonjour {name},",
+    "remind.formal.ask": (
+        "Nous n’avons pas encore reçu votre exemplaire signé de la version {version} "
+        "de notre document. Pouvez-vous le lire, signer la dernière page et la "
+        "remettre à {client}\u00a0?"
+    ),
+    "remind.formal.due": "Merci de le faire au plus tard le {date}.",
+    "remind.formal.attached": (
+        "Votre exemplaire personnel est joint à ce message (numéro {number})."
+    ),
+    "remind.formal.number": "Votre exemplaire porte le numéro {number}.",
+    "remind.formal.crossed": (
+        "Vous l’avez déjà remis ou vous avez une question\u00a0? Dites-le-nous."
+    ),
+    "remind.informal.greeting": "Bonjour {name},",
+    "remind.informal.ask": (
+        "Nous n’avons pas encore reçu ton exemplaire signé de la version {version} "
+        "de notre document. Peux-tu le lire, signer la dernière page et la remettre "
+        "à {client}\u00a0?"
+    ),
+    "remind.informal.due": "Merci de le faire au plus tard le {date}.",
+    "remind.informal.attached": (
+        "Ton exemplaire personnel est joint à ce message (numéro {number})."
+    ),
+    "remind.informal.number": "Ton exemplaire porte le numéro {number}.",
+    "remind.informal.crossed": (
+        "Tu l’as déjà remis ou tu as une question\u00a0? Dis-le-nous."
+    ),
+}

@@ -1,0 +1,103 @@
+"""Owns the Dutch sentences about signing off: states, reports, reminders."""
+
+TEXTS = {
+    "state.signed": "getekend",
+    "state.open": "nog te tekenen",
+    "state.overdue": "te laat",
+    "state.refused": "geweigerd",
+    "state.exempt": "hoeft niet te tekenen",
+    "state.withdrawn": "ingetrokken",
+    "state.superseded": "vervangen door een nieuwer",
+    "worker.employees": "werknemer",
+    "worker.managers": "leidinggevende",
+    "worker.temps": "uitzendkracht",
+    "worker.freelancers": "freelancer",
+    "worker.interns": "stagiair",
+    "worker.volunteers": "vrijwilliger",
+    "worker.board": "bestuurder",
+    "column.number": "Documentnummer",
+    "column.name": "Naam",
+    "column.function": "Functie",
+    "column.entity": "Vestiging",
+    "column.department": "Afdeling",
+    "column.personnel_number": "Personeelsnummer",
+    "column.email": "E-mail",
+    "column.worker": "Soort medewerker",
+    "column.language": "Taal van de tekst",
+    "column.version": "Versie",
+    "column.state": "Stand",
+    "column.issued": "Gemaakt op",
+    "column.due": "Uiterste dag om te tekenen",
+    "column.day": "Datum op het papier",
+    "column.detail": "Getuige of reden",
+    "column.opened": "Geopend op",
+    "column.keep": "Bewaren tot",
+    "column.fingerprint": "Vingerafdruk van de versie",
+    "signoff.register": "Register",
+    "signoff.report": "Wie heeft getekend",
+    "signoff.made_on": "Gemaakt op {moment}.",
+    "signoff.signed_of": "Getekend: {signed} van {total}.",
+    "signoff.overview": "Overzicht",
+    "signoff.versions": "Versies",
+    "signoff.by_department": "Per afdeling",
+    "signoff.by_language": "Per taal",
+    "signoff.people": "Iedereen",
+    "signoff.none": "niet ingevuld",
+    "signoff.rest": (
+        "Wie getekend heeft, staat hier niet bij: in de tabel (CSV of XLSX) staat iedereen."
+    ),
+    "signoff.erased": "(gewist)",
+    "signoff.anchor": "Anker",
+    "signoff.anchor_why": (
+        "Bewaar dit verslag op een andere plaats. Met het anker kan iedereen later "
+        "zien of een van de {count} gebeurtenissen in het register is gewijzigd of "
+        "verdwenen."
+    ),
+    "signoff.go_on": "Doorgaan?",
+    "signoff.still": "Moeten nog tekenen:",
+    "signoff.plan.new.one": "{count} exemplaar te maken",
+    "signoff.plan.new.other": "{count} exemplaren te maken",
+    "signoff.plan.reopened.one": (
+        "{count} daarvan vervangt een ouder, omdat de tekst is veranderd"
+    ),
+    "signoff.plan.reopened.other": (
+        "{count} daarvan vervangen een ouder, omdat de tekst is veranderd"
+    ),
+    "signoff.plan.waiting.one": "{count} exemplaar van deze versie staat nog open",
+    "signoff.plan.waiting.other": "{count} exemplaren van deze versie staan nog open",
+    "signoff.plan.kept.one": "{count} handtekening blijft geldig",
+    "signoff.plan.kept.other": "{count} handtekeningen blijven geldig",
+    "signoff.plan.absent": "Niet op deze lijst, maar hier wel bekend: {names}",
+    "signoff.recorded": "{name} ({number}): {state}",
+    "signoff.already": "{name} ({number}) was al genoteerd: {state}, {day}",
+    "signoff.old_sheet": (
+        "{name} ({number}): genoteerd, maar er is een nieuwere versie te tekenen"
+    ),
+    "remind.subject": "{client}: een document om te tekenen",
+    "remind.formal.greeting": "Beste {name},",
+    "remind.formal.ask": (
+        "Uw getekende exemplaar van versie {version} van ons document hebben we nog "
+        "niet ontvangen. Wilt u het lezen, de laatste bladzijde tekenen en ze bij "
+        "{client} binnenbrengen?"
+    ),
+    "remind.formal.due": "Graag uiterlijk op {date}.",
+    "remind.formal.attached": "Uw eigen exemplaar zit bij deze mail (nummer {number}).",
+    "remind.formal.number": "Uw exemplaar heeft nummer {number}.",
+    "remind.formal.crossed": (
+        "Hebt u het al binnengebracht, of hebt u een vraag? Laat het ons dan weten."
+    ),
+    "remind.informal.greeting": "Dag {name},",
+    "remind.informal.ask": (
+        "Je getekende exemplaar van versie {version} van ons document hebben we nog "
+        "niet ontvangen. Wil je het lezen, de laatste bladzijde tekenen en ze bij "
+        "{client} binnenbrengen?"
+    ),
+    "remind.informal.due": "Graag uiterlijk op {date}.",
+    "remind.informal.attached": (
+        "Je eigen exemplaar zit bij deze mail (nummer {number})."
+    ),
+    "remind.informal.number": "Je exemplaar heeft nummer {number}.",
+    "remind.informal.crossed": (
+        "Heb je het al binnengebracht, of heb je een vraag? Laat het ons dan weten."
+    ),
+}
