@@ -78,13 +78,13 @@ if ! is_done "$stamp" && ! is_done .venv/.installed-test; then
   say "Installing Python packages (this takes a minute the first time)"
   .venv/bin/python -m pip install -q --disable-pip-version-check -U 'pip>=25.1'
   if [ "$what" = test ]; then
-    .venv/bin/python -m pip install -q -e . --group dev
+    .venv/bin/python -m pip install -q -e '.[signoff]' --group dev
     if [ -f tests/browser/package.json ]; then
       say "Installing the page checkers"
       (cd tests/browser && npm ci --silent --no-fund --no-audit >/dev/null)
     fi
   else
-    .venv/bin/python -m pip install -q -e .
+    .venv/bin/python -m pip install -q -e '.[signoff]'
   fi
   printf '%s' "$wanted" > "$stamp"
 fi

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import os
 import sys
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import NoReturn
 
 import click
 
+from policygen.cli.lazy import LazyGroup
 from policygen.errors import PolicygenError
 
 COMMANDS = {
@@ -43,6 +43,11 @@ COMMANDS = {
         "verify_command",
         "Say whether a file is of a release, and unchanged.",
     ),
+    "signoff": (
+        "policygen.cli.signoff",
+        "signoff_group",
+        "Keep who must sign, and who signed.",
+    ),
     "blueprint": (
         "policygen.cli.blueprint",
         "blueprint_group",
@@ -58,41 +63,10 @@ BUG = 70
 INTERRUPTED = 130
 
 
-class LazyGroup(click.Group):
-    """A group that imports a command only when it is used, so that help is fast."""
+class Commands(LazyGroup):
+    """All commands of the program."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """Give the names of the commands in the order of a day's work."""
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Import and give one command."""
-        if cmd_name not in COMMANDS:
-            return None
-        module, name, _ = COMMANDS[cmd_name]
-        command: click.Command = getattr(importlib.import_module(module), name)
-        return command
-
-    def format_commands(
-        self, ctx: click.Context, formatter: click.HelpFormatter
-    ) -> None:
-        """List the commands without importing them."""
-        with formatter.section("Commands"):
-            formatter.write_dl(
-                [(name, text) for name, (_, _, text) in COMMANDS.items()]
-            )
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Name the command that was probably meant when there is none of that name."""
-        name = args[0] if args else ""
-        if name and not name.startswith("-") and name not in COMMANDS:
-            from policygen.marked import suggest
-
-            hint = suggest(name, COMMANDS)
-            ctx.fail(f'There is no command "{name}". {hint}'.rstrip())
-        return super().resolve_command(ctx, args)
+    known = COMMANDS
 
 
 def _print_version(ctx: click.Context, _: click.Parameter, value: object) -> None:
@@ -103,7 +77,7 @@ def _print_version(ctx: click.Context, _: click.Parameter, value: object) -> Non
         ctx.exit()
 
 
-@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option(
     "--version",
     is_flag=True,

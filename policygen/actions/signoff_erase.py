@@ -1,0 +1,99 @@
+"""Owns erasing a person from a register, and closing a release for signing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from policygen.actions.signoff_export import find_person
+from policygen.actions.signoff_office import Office, require_register
+from policygen.actions.signoff_sheets import find_sheets, remove_sheets
+from policygen.errors import InputError, Problem
+from policygen.model.signoff import Entry, EventKind, History, Round
+from policygen.register.standing import read_rounds, read_standings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Erasure:
+    """What an erasure takes away: how many payloads, and the sheets by number."""
+
+    payloads: int
+    files: Mapping[str, Path]
+
+
+def erase(office: Office, who: str, now: datetime, *, is_rehearsal: bool) -> Erasure:
+    """Take away all that names a person; the chain of events stays whole.
+
+    Refused while the time that HR set for keeping still runs for a version that this
+    person has a sheet of. A rehearsal only says what would go.
+    """
+    register = require_register(office)
+    if is_rehearsal:
+        return _look(office, register.history(), who, now)[1]
+    with register.writing(now) as pen:
+        person, found = _look(office, pen.history(), who, now)
+        # The files first: a run that is killed can be done again by the same name.
+        remove_sheets(office, found.files)
+        pen.erase(person)
+    register.forget()
+    return found
+
+
+def _look(
+    office: Office, history: History, who: str, now: datetime
+) -> tuple[str, Erasure]:
+    standings = read_standings(history, now)
+    person = find_person(standings, who)
+    rounds = read_rounds(history)
+    theirs = [one for one in standings if one.person == person]
+    for one in theirs:
+        _refuse_kept(rounds.get(one.version), now)
+    sheets = find_sheets(office)
+    files = {one.number: sheets[one.number] for one in theirs if one.number in sheets}
+    events = [one.sequence for one in history.events if one.person == person]
+    payloads = sum(sequence in history.secrets for sequence in events)
+    return person, Erasure(payloads=payloads, files=files)
+
+
+def _refuse_kept(known: Round | None, now: datetime) -> None:
+    if known is None or not known.keep_until:
+        return
+    today = now.astimezone(ZoneInfo(known.zone)).date().isoformat()
+    if today <= known.keep_until:
+        raise InputError(
+            Problem(
+                message=f"What is known of version {known.version} has to be kept "
+                f"until {known.keep_until}.",
+                hint="Erase after that day, or have whoever decides on it change it: "
+                "policygen signoff close ... --keep-until.",
+            )
+        )
+
+
+def close(office: Office, version: str, now: datetime, keep_until: str = "") -> int:
+    """Close a release for signing: nothing more is recorded, nobody is reminded.
+
+    Gives how many never signed it. `keep_until` sets or changes until when people may
+    not be erased; a release that is closed already is then changed.
+    """
+    with require_register(office).writing(now) as pen:
+        history = pen.history()
+        known = read_rounds(history).get(version)
+        if known is None:
+            raise InputError(
+                Problem(
+                    message=f"Version {version} was not opened for signing.",
+                    hint=f"These were: {', '.join(read_rounds(history)) or 'none'}.",
+                )
+            )
+        if known.is_closed and (not keep_until or keep_until == known.keep_until):
+            raise InputError(Problem(message=f"Version {version} is closed already."))
+        payload = {"keep_until": keep_until} if keep_until else {}
+        pen.append([Entry(kind=EventKind.CLOSED, version=version, payload=payload)])
+        return sum(
+            one.version == version and one.state in {"open", "overdue"}
+            for one in read_standings(history, now)
+        )

@@ -1,0 +1,166 @@
+"""Owns keeping a register safe: backup, restore and audit."""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+from datetime import datetime
+from pathlib import Path
+
+from policygen.actions.signoff_office import Office, require_register
+from policygen.actions.signoff_status import anchor_of
+from policygen.disk import PREFIX, machine_error
+from policygen.errors import InputError, Problem
+from policygen.model.signoff import Anchor, Audit, EventKind, History, read_number
+from policygen.register.audit import audit
+from policygen.register.store import Register
+
+_ANCHOR = re.compile(r"(\d+):([0-9a-f]{64})")
+MOST_BYTES = 50_000_000
+
+
+def audit_register(office: Office, anchor: Anchor | None = None) -> Audit:
+    """Judge the register of a client, against an anchor when there is one."""
+    return audit(require_register(office).history(), anchor)
+
+
+def read_anchor(text: str) -> Anchor:
+    """Give the anchor that was typed, or that stands in a report (Markdown, HTML)."""
+    found = _ANCHOR.fullmatch(text.strip())
+    path = Path(text)
+    if found is None and path.is_file() and path.stat().st_size < MOST_BYTES:
+        read = path.read_text(encoding="utf-8", errors="ignore")
+        found = _ANCHOR.search(read)
+    if found is None:
+        raise InputError(
+            Problem(
+                message=f'There is no anchor in "{text}".',
+                hint="Give the anchor at the end of a report (12:4f0c...), or the "
+                "report itself as Markdown or HTML.",
+            )
+        )
+    return Anchor(count=int(found[1]), hash=found[2])
+
+
+def backup(office: Office, path: Path) -> Anchor:
+    """Copy the register to a file, also while others write; give its anchor.
+
+    The copy is judged before it takes its name. A file that is there is replaced.
+    """
+    register = require_register(office)
+    copied = _copy(register, path)
+    try:
+        history = Register(copied).history()
+        _refuse_damaged(history, register.path)
+        _settle(copied, path)
+    finally:
+        _drop(copied)
+    return anchor_of(history)
+
+
+def restore(office: Office, path: Path, now: datetime) -> tuple[Anchor, Path | None]:
+    """Put a backup in the place of the register; give its anchor and what stood there.
+
+    A register that stands there is kept beside it under another name, and whoever was
+    erased from it is erased from the backup too. A backup that is damaged or another
+    client's is refused.
+    """
+    if not path.is_file():
+        message, hint = "There is no such file.", "Look at the name of the backup."
+        raise InputError(Problem(file=str(path), message=message, hint=hint))
+    target = office.register.path
+    copied = _copy(Register(path), target)
+    try:
+        history = Register(copied).history()
+        _refuse_damaged(history, path)
+        _refuse_stranger(history, office, path)
+        aside = _set_aside(office) if target.exists() else None
+        history = _erase_again(Register(copied), office, now)
+        _settle(copied, target)
+    finally:
+        _drop(copied)
+    return anchor_of(history), aside
+
+
+def _erase_again(copied: Register, office: Office, now: datetime) -> History:
+    """Erase from a backup whoever was erased since it was made; give what it has then."""
+    gone = _erased(office.register.history())
+    with copied.writing(now) as pen:
+        known = pen.history()
+        theirs = {one.person for one in known.events if one.sequence in known.secrets}
+        for person in sorted(gone & theirs - _erased(known)):
+            pen.erase(person)
+    copied.forget()
+    return copied.history()
+
+
+def _erased(history: History) -> set[str]:
+    return {one.person for one in history.events if one.kind == EventKind.ERASED}
+
+
+def _copy(register: Register, target: Path) -> Path:
+    """Give a copy of a register beside where it will stand."""
+    copied = target.with_name(f"{PREFIX}{os.getpid()}-{secrets.token_hex(4)}")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        register.copy_to(copied)
+    except OSError as error:
+        raise machine_error(error, target) from error
+    except BaseException:
+        _drop(copied)
+        raise
+    return copied
+
+
+def _set_aside(office: Office) -> Path:
+    """Keep the register that is there, whole, under a name that nothing else has."""
+    path = office.register.path
+    aside = path.with_name(f"{path.stem}-replaced-{secrets.token_hex(3)}{path.suffix}")
+    office.register.copy_to(aside)
+    return aside
+
+
+def _settle(copied: Path, target: Path) -> None:
+    """Give a copy its name; the journal of what stood there must not be read with it."""
+    try:
+        for ending in ("-wal", "-shm"):
+            target.with_name(target.name + ending).unlink(missing_ok=True)
+        copied.replace(target)
+    except OSError as error:
+        raise machine_error(error, target) from error
+
+
+def _drop(copied: Path) -> None:
+    for ending in ("", "-wal", "-shm"):
+        copied.with_name(copied.name + ending).unlink(missing_ok=True)
+
+
+def _refuse_damaged(history: History, path: Path) -> None:
+    found = audit(history)
+    if found.damage or not history.events:
+        where = f"Event {found.sequence}" if found.damage else "It"
+        what = "is not what it was" if found.damage else "has no events"
+        raise InputError(
+            Problem(
+                file=str(path),
+                message=f"This register is not whole. {where} {what}.",
+                hint="Use another backup.",
+            )
+        )
+
+
+def _refuse_stranger(history: History, office: Office, path: Path) -> None:
+    numbers = (
+        read_number(event.number)
+        for event in history.events
+        if event.kind == EventKind.ISSUED
+    )
+    if any(number and not number.fits(office.client) for number in numbers):
+        raise InputError(
+            Problem(
+                file=str(path),
+                message=f"This is not the register of {office.name}.",
+                hint="Look at the name of the backup.",
+            )
+        )

@@ -1,0 +1,90 @@
+"""Owns finding what signing off works on: a client's folder, releases and register."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from policygen.actions.client import is_ours, open_client, told_at
+from policygen.actions.limits import run_limited
+from policygen.disk import slug
+from policygen.errors import InputError, Problem
+from policygen.register.store import Register
+from policygen.release.shelf import Shelved, find_releases
+
+REGISTER = "register.sqlite"
+SIGNOFF, SHEETS = "signoff", "sheets"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office:
+    """A client as signing off sees it.
+
+    `client` is the name of the folder and `name` that of the company; `language` is
+    the client's own, in which its HR is told things.
+    """
+
+    client: str
+    name: str
+    language: str
+    folder: Path
+    register: Register
+    releases: tuple[Shelved, ...]
+
+    @property
+    def newest(self) -> Shelved | None:
+        """Give the newest release that can be read."""
+        whole = [shelved for shelved in self.releases if shelved.record]
+        return whole[-1] if whole else None
+
+    @property
+    def signoff(self) -> Path:
+        """Give the folder of what comes with signing off, beside the releases."""
+        return self.folder / SIGNOFF
+
+    def sheets_folder(self, version: str) -> Path:
+        """Give where the personal sheets of a version go."""
+        return self.signoff / version / SHEETS
+
+
+def find_office(client: Path, output: Path, register: Path | None = None) -> Office:
+    """Give the office of a client: its answers file, or its folder under the output.
+
+    With the folder, an answers file that is being edited cannot stand in the way.
+    """
+    folder = client.resolve() if client.is_dir() else output / slug(_name(client))
+    releases = find_releases(folder)
+    record = next((one.record for one in reversed(releases) if one.record), None)
+    return Office(
+        client=folder.name,
+        name=record.client if record else folder.name,
+        language=record.language if record else "en",
+        folder=folder,
+        register=Register(register or folder / REGISTER),
+        releases=releases,
+    )
+
+
+def _name(client: Path) -> str:
+    with told_at(client):
+        if is_ours(client):
+            return open_client(client).name
+        return run_limited(str(client), _read_name, client)
+
+
+def _read_name(client: Path) -> str:
+    return open_client(client).name
+
+
+def require_register(office: Office) -> Register:
+    """Give the register; refuse when nothing was ever opened for this client."""
+    if not office.register.path.exists():
+        raise InputError(
+            Problem(
+                file=str(office.register.path),
+                message="There is no register yet: nothing was opened for signing.",
+                hint="Begin with: policygen signoff open CLIENT.yaml ROSTER "
+                "--release VERSION",
+            )
+        )
+    return office.register

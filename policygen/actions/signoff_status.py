@@ -1,0 +1,96 @@
+"""Owns `signoff status`: how many signed, who still has to, per department and language."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from policygen.actions.signoff_office import Office, require_register
+from policygen.errors import InputError, Problem
+from policygen.model.signoff import Anchor, Event, History, Round, Standing, State
+from policygen.register.standing import read_rounds, read_standings
+
+SHOWN = tuple(State)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Status:
+    """How signing off stands.
+
+    `standings` are the sheets asked about, with those that were superseded.
+    """
+
+    office: Office
+    standings: tuple[Standing, ...]
+    rounds: Mapping[str, Round]
+    anchor: Anchor
+    events: tuple[Event, ...] = ()
+
+    @property
+    def counts(self) -> Mapping[State, int]:
+        """Give how many sheets there are of each state; every state is there."""
+        found = Counter(one.state for one in self.standings)
+        return {state: found[state] for state in SHOWN}
+
+    @property
+    def total(self) -> int:
+        """Give how many have to be in: signed, waiting or refused."""
+        counted = (State.SIGNED, State.OPEN, State.OVERDUE, State.REFUSED)
+        return sum(self.counts[state] for state in counted)
+
+    def by_department(self) -> Mapping[str, Counter[State]]:
+        """Give the counts of each department; "" for who has none."""
+        return _group(
+            self.standings,
+            lambda one: one.signatory.department if one.signatory else "",
+        )
+
+    def by_language(self) -> Mapping[str, Counter[State]]:
+        """Give the counts of each language of a sheet."""
+        return _group(self.standings, lambda one: one.language)
+
+
+def read_status(office: Office, now: datetime, version: str = "") -> Status:
+    """Give how it stands today; `version` for the sheets of that release only.
+
+    Without one, all sheets count, each as it stands now.
+    """
+    history = require_register(office).history()
+    rounds = read_rounds(history)
+    if version and version not in rounds:
+        opened = ", ".join(rounds) or "none"
+        raise InputError(
+            Problem(
+                message=f"Version {version} was not opened for signing.",
+                hint=f"These were: {opened}.",
+            )
+        )
+    return Status(
+        office=office,
+        standings=tuple(
+            one
+            for one in read_standings(history, now)
+            if not version or one.version == version
+        ),
+        rounds=rounds,
+        anchor=anchor_of(history),
+        events=history.events,
+    )
+
+
+def anchor_of(history: History) -> Anchor:
+    """Give what has to stand in a report so that a cut tail shows later."""
+    events = history.events
+    return Anchor(count=len(events), hash=events[-1].hash if events else "")
+
+
+def _group(
+    standings: Sequence[Standing], key: Callable[[Standing], str]
+) -> Mapping[str, Counter[State]]:
+    groups: dict[str, Counter[State]] = {}
+    for standing in standings:
+        if standing.state is not State.SUPERSEDED:
+            groups.setdefault(key(standing), Counter())[standing.state] += 1
+    return dict(sorted(groups.items()))

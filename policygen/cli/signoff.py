@@ -1,0 +1,102 @@
+"""Owns `policygen signoff`: the group of commands about who signs."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from typing import ClassVar
+
+import click
+from typing_extensions import override
+
+from policygen.cli.lazy import LazyGroup
+from policygen.errors import MachineError, Problem
+
+LIBRARIES = ("sqlalchemy", "alembic", "openpyxl")
+
+
+class SignoffCommands(LazyGroup):
+    """The commands of signing off, which need more than the base installation."""
+
+    known: ClassVar = {
+        "roster-template": (
+            "policygen.cli.signoff_roster",
+            "template_command",
+            "Write a list of people to fill in.",
+        ),
+        "open": (
+            "policygen.cli.signoff_open",
+            "open_command",
+            "Make a personal sheet for everybody on a list.",
+        ),
+        "sheet": (
+            "policygen.cli.signoff_open",
+            "sheet_command",
+            "Make the sheet of one new colleague.",
+        ),
+        "record": (
+            "policygen.cli.signoff_record",
+            "record_command",
+            "Record who signed, refused or need not sign.",
+        ),
+        "status": (
+            "policygen.cli.signoff_status",
+            "status_command",
+            "Show how many signed and who still has to.",
+        ),
+        "remind": (
+            "policygen.cli.signoff_remind",
+            "remind_command",
+            "Write letters to those who still have to sign.",
+        ),
+        "export": (
+            "policygen.cli.signoff_export",
+            "export_command",
+            "Write the register as a table or a report.",
+        ),
+        "audit": (
+            "policygen.cli.signoff_keep",
+            "audit_command",
+            "Say whether the register was tampered with.",
+        ),
+        "erase": (
+            "policygen.cli.signoff_keep",
+            "erase_command",
+            "Erase what is kept about a person.",
+        ),
+        "close": (
+            "policygen.cli.signoff_keep",
+            "close_command",
+            "Close a version for signing.",
+        ),
+        "backup": (
+            "policygen.cli.signoff_keep",
+            "backup_command",
+            "Copy the register to a safe place.",
+        ),
+        "restore": (
+            "policygen.cli.signoff_keep",
+            "restore_command",
+            "Put a backup in the place of the register.",
+        ),
+    }
+
+    @override
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import and give one command; say what to install when that cannot be."""
+        missing = [name for name in LIBRARIES if find_spec(name) is None]
+        if missing:
+            raise MachineError(
+                Problem(
+                    message=f"Signing off needs what is missing: {', '.join(missing)}.",
+                    hint="Install it: pip install 'policygen[signoff]'",
+                )
+            )
+        return super().get_command(ctx, cmd_name)
+
+
+@click.group("signoff", cls=SignoffCommands)
+def signoff_group() -> None:
+    """Keep who must sign a release, and who signed it.
+
+    CLIENT is an answers file, or the folder of that client under the output.
+    """

@@ -1,0 +1,37 @@
+"""Owns `policygen signoff export`: the register for others to read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from policygen.actions.signoff_export import export, export_person
+from policygen.cli import today
+from policygen.cli.signoff_options import FILE, of_client, of_version, open_office
+
+
+@click.command("export")
+@of_client
+@click.argument("path", type=FILE, metavar="FILE")
+@of_version
+@click.option(
+    "--person", default="", help="Only what is kept about this person (JSON)."
+)
+def export_command(
+    client: Path,
+    output: Path,
+    register: Path | None,
+    path: Path,
+    version: str,
+    person: str,
+) -> None:
+    """Write the register to FILE: a table (.csv, .xlsx) or a report (.md, .html, .pdf)."""
+    office = open_office(client, output, register)
+    if person:
+        count = export_person(office, person, path, today.now())
+        click.echo(f"{path}: {count}")
+        return
+    status = export(office, path, today.now(), version)
+    click.echo(f"{path}: {len(status.standings)}")
+    click.echo(f"anchor {status.anchor}", err=True)

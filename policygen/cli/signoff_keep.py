@@ -1,0 +1,125 @@
+"""Owns the commands that keep a register safe: audit, erase, close, backup, restore."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+
+import click
+
+from policygen.actions.signoff_erase import close, erase
+from policygen.actions.signoff_keep import audit_register, backup, read_anchor, restore
+from policygen.cli import today
+from policygen.cli.signoff_options import FILE, Day, of_client, open_office
+from policygen.model.signoff import Audit, Damage
+
+SAID = {
+    Damage.ALTERED: "Event {n} was altered.",
+    Damage.DELETED: "Event {n} was deleted.",
+    Damage.INSERTED: "Event {n} was inserted.",
+    Damage.SWAPPED: "Event {n} was swapped with a later one.",
+    Damage.CUT: "The events from {n} on were cut off: the anchor knows of more.",
+    Damage.REWRITTEN: "Event {n} is not the one that the anchor knows.",
+    Damage.DATA_ALTERED: "What event {n} says of a person was altered.",
+    Damage.DATA_DELETED: "What event {n} says of a person is gone without an erasure.",
+}
+
+
+@click.command("audit")
+@of_client
+@click.option(
+    "--anchor", default="", help="The anchor of a report, or that report (.md)."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the verdict as JSON.")
+def audit_command(
+    client: Path, output: Path, register: Path | None, anchor: str, *, as_json: bool
+) -> None:
+    """Say whether an event of the register was altered, deleted, inserted or swapped.
+
+    That the last events were cut off only shows against an anchor.
+    """
+    office = open_office(client, output, register)
+    found = audit_register(office, read_anchor(anchor) if anchor else None)
+    if as_json:
+        click.echo(json.dumps(asdict(found), indent=2))
+    else:
+        click.echo(_say(found))
+    sys.exit(1 if found.damage else 0)
+
+
+def _say(found: Audit) -> str:
+    if found.damage:
+        return SAID[found.damage].format(n=found.sequence)
+    return f"The register is whole: {found.count} events."
+
+
+@click.command("erase")
+@of_client
+@click.argument("who", metavar="NUMBER-or-NAME")
+@click.option("--dry-run", is_flag=True, help="Only say what would be erased.")
+def erase_command(
+    client: Path, output: Path, register: Path | None, who: str, *, dry_run: bool
+) -> None:
+    """Erase everything that names a person; the chain of events stays whole.
+
+    Backups, exports and paper are yours to remove.
+    """
+    office = open_office(client, output, register)
+    found = erase(office, who, today.now(), is_rehearsal=dry_run)
+    verb = "Would erase" if dry_run else "Erased"
+    click.echo(f"{verb}: {found.payloads} events, {len(found.files)} sheets")
+    for file in found.files.values():
+        click.echo(f"  {file}")
+
+
+@click.command("close")
+@of_client
+@click.argument("version", metavar="VERSION")
+@click.option(
+    "--keep-until", type=Day(), help="Until then nobody with a sheet may be erased."
+)
+def close_command(
+    client: Path,
+    output: Path,
+    register: Path | None,
+    version: str,
+    keep_until: date | None,
+) -> None:
+    """Close a version for signing: nothing is recorded and nobody reminded any more."""
+    office = open_office(client, output, register)
+    until = keep_until.isoformat() if keep_until else ""
+    unsigned = close(office, version, today.now(), until)
+    click.echo(f"{version} is closed; {unsigned} never signed it.")
+
+
+@click.command("backup")
+@of_client
+@click.argument("path", type=FILE, metavar="FILE")
+def backup_command(
+    client: Path, output: Path, register: Path | None, path: Path
+) -> None:
+    """Copy the register to FILE, also while somebody works with it."""
+    office = open_office(client, output, register)
+    anchor = backup(office, path)
+    click.echo(f"{path}: {anchor.count} events")
+    click.echo(f"anchor {anchor}", err=True)
+
+
+@click.command("restore")
+@of_client
+@click.argument("path", type=FILE, metavar="FILE")
+def restore_command(
+    client: Path, output: Path, register: Path | None, path: Path
+) -> None:
+    """Put the backup FILE in the place of the register.
+
+    The register that stands there is kept under another name.
+    """
+    office = open_office(client, output, register)
+    anchor, aside = restore(office, path, today.now())
+    click.echo(f"{office.register.path}: {anchor.count} events")
+    if aside:
+        click.echo(f"What stood there is now {aside}", err=True)

@@ -1,0 +1,206 @@
+"""Owns `policygen signoff open` and `sheet`: a personal sheet for whoever must sign."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import click
+
+from policygen.actions.place import Tell
+from policygen.actions.sheets import SheetOptions, draw_sheets
+from policygen.actions.signoff_office import Office
+from policygen.actions.signoff_open import (
+    MakeSheets,
+    Opened,
+    OpenOptions,
+    SheetJob,
+    open_release,
+)
+from policygen.actions.signoff_roster import look_at_roster
+from policygen.cli import today
+from policygen.cli.progress import watch
+from policygen.cli.signoff_options import FILE, Day, of_client, open_office
+from policygen.cli.signoff_roster import show_roster
+from policygen.errors import InputError, Problem, UsageError
+from policygen.marked import suggest
+from policygen.model.roster import Field
+from policygen.model.signoff import MadeSheet, Order, Signatory
+from policygen.register.issue import Plan
+from policygen.roster.people import read_language, tidy
+from policygen.speech.say import say
+
+
+@click.command("open")
+@of_client
+@click.argument("roster", type=FILE, metavar="ROSTER")
+@click.option("--release", "version", required=True, help="The version to sign.")
+@click.option("--yes", is_flag=True, help="Do not ask whether the list was read right.")
+@click.option(
+    "--column",
+    "columns",
+    multiple=True,
+    metavar="FIELD=HEADING",
+    help="Which column is what, such as name=Who.",
+)
+@click.option("--language", default="", help="The language of rows without one.")
+@click.option(
+    "--other-language",
+    default="",
+    help="The text for people whose language was not released.",
+)
+@click.option("--due", type=Day(), help="The last day to sign.")
+@click.option("--zone", default="", help="The time zone of that day.")
+@click.option(
+    "--keep-until", type=Day(), help="Until then nobody with a sheet may be erased."
+)
+@click.option(
+    "--print",
+    "order",
+    type=click.Choice([one.value for one in Order]),
+    help="One PDF with all sign-off pages too, in this order.",
+)
+@click.option(
+    "--jobs",
+    default=0,
+    type=click.IntRange(0, 64),
+    help="How many processes make sheets; 0 is one for each core.",
+)
+def open_command(
+    client: Path,
+    output: Path,
+    register: Path | None,
+    *,
+    roster: Path,
+    version: str,
+    yes: bool,
+    columns: Sequence[str],
+    language: str,
+    other_language: str,
+    due: date | None,
+    zone: str,
+    keep_until: date | None,
+    order: str | None,
+    jobs: int,
+) -> None:
+    """Make a personal sheet for everybody on a list, and open the register for them."""
+    office = open_office(client, output, register)
+    table = look_at_roster(roster, _read_columns(columns))
+    show_roster(table)
+    options = OpenOptions(
+        due=due.isoformat() if due else "",
+        zone=zone,
+        keep_until=keep_until.isoformat() if keep_until else "",
+        language=language,
+        other_language=other_language,
+    )
+    steps = open_release(office, version, table, options, today.now())
+    _announce(steps.plan(), office.language)
+    if not yes:
+        click.confirm(say(office.language, "signoff.go_on"), abort=True, err=True)
+    wishes = SheetOptions(jobs=jobs, to_print=Order(order) if order else None)
+    with watch("sheets") as tell:
+        opened = steps.carry_out(_maker(wishes), tell)
+    click.echo(f"{office.sheets_folder(opened.round.version)}: {len(opened.made)}")
+
+
+@click.command("sheet")
+@of_client
+@click.option("--name", required=True, help="Who signs, as it must stand on the sheet.")
+@click.option("--function", default="", help="What this person does.")
+@click.option("--entity", default="", help="The company or site.")
+@click.option("--department", default="", help="The department.")
+@click.option("--personnel-number", default="", help="The personnel number.")
+@click.option("--email", default="", help="The e-mail address, for reminders.")
+@click.option("--language", default="", help="nl, fr, en; else the client's own.")
+@click.option("--release", "version", default="", help="The version; else the newest.")
+def sheet_command(
+    client: Path,
+    output: Path,
+    register: Path | None,
+    *,
+    name: str,
+    function: str,
+    entity: str,
+    department: str,
+    personnel_number: str,
+    email: str,
+    language: str,
+    version: str,
+) -> None:
+    """Make the sheet of one new colleague, and note it in the register."""
+    office = open_office(client, output, register)
+    newest = office.newest
+    person = Signatory(
+        name=tidy(name),
+        language=read_language(language) or language or office.language,
+        function=tidy(function),
+        entity=tidy(entity),
+        department=tidy(department),
+        personnel_number=tidy(personnel_number),
+        email=tidy(email),
+    )
+    if not person.name:
+        raise InputError(
+            Problem(message="A sheet needs a name.", hint="Give one with --name.")
+        )
+    wanted = version or (newest.folder.name if newest else "1.0")
+    steps = open_release(office, wanted, [person], OpenOptions(), today.now())
+    opened = steps.carry_out(_maker(SheetOptions(jobs=1)), _say_nothing)
+    _show_sheets(opened, office, person)
+
+
+def _show_sheets(opened: Opened, office: Office, person: Signatory) -> None:
+    folder = office.sheets_folder(opened.round.version)
+    for sheet in opened.made:
+        facts = {"number": sheet.number, "version": opened.round.version}
+        path = folder / sheet.path
+        click.echo(say(office.language, "sheet.made", name=person.name, path=path))
+        click.echo(f"  {say(office.language, 'sheet.numbered', **facts)}")
+
+
+def _maker(options: SheetOptions) -> MakeSheets:
+    def make(job: SheetJob, tell: Tell) -> Sequence[MadeSheet]:
+        return draw_sheets(job.release, job.folder, job.sheets, options, tell)
+
+    return make
+
+
+def _say_nothing(done: int, total: int) -> None:
+    """Let one sheet be made without a word."""
+
+
+def _announce(plan: Plan, language: str) -> None:
+    """Say what an opening comes to before anything is written."""
+    counts = {
+        "new": len(plan.sheets),
+        "reopened": len(plan.reopened),
+        "waiting": len(plan.waiting),
+        "kept": plan.kept,
+    }
+    for code, count in counts.items():
+        if count:
+            text = say(language, f"signoff.plan.{code}", count=count)
+            click.echo(text, err=True)
+    if plan.absent:
+        names = ", ".join(one.name for one in plan.absent)
+        click.echo(say(language, "signoff.plan.absent", names=names), err=True)
+
+
+def _read_columns(columns: Sequence[str]) -> dict[Field, str]:
+    """Give the columns that were named by hand; FIELD is one that we know."""
+    found: dict[Field, str] = {}
+    for text in columns:
+        field, sign, heading = text.partition("=")
+        if not sign or field not in set(Field):
+            known = ", ".join(Field)
+            raise UsageError(
+                Problem(
+                    message=f'"{text}" does not say which column is what.',
+                    hint=f"{suggest(field, list(Field))} Use one of {known}, "
+                    "such as name=Who.".strip(),
+                )
+            )
+        found[Field(field)] = heading
+    return found

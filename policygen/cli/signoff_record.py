@@ -1,0 +1,97 @@
+"""Owns `policygen signoff record`: what came back on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import click
+
+from policygen.actions.signoff_record import (
+    Wishes,
+    make_recordings,
+    read_recordings,
+    record,
+)
+from policygen.cli import today
+from policygen.cli.signoff_options import FILE, Day, of_client, of_version, open_office
+from policygen.errors import Problem, UsageError
+from policygen.model.signoff import EventKind, State
+from policygen.register.record import Recorded
+from policygen.register.standing import AFTER
+from policygen.speech.say import say
+
+KINDS = {
+    "refused": EventKind.REFUSED,
+    "exempted": EventKind.EXEMPTED,
+    "withdrawn": EventKind.WITHDRAWN,
+}
+
+
+@click.command("record")
+@of_client
+@click.argument("who", nargs=-1, metavar="[NUMBER or NAME]...")
+@click.option("--from", "file", type=FILE, help="A CSV or XLSX file with many of them.")
+@click.option(
+    "--on", "day", type=Day(), help="The date on the paper; today if not given."
+)
+@click.option("--refused", "kind", flag_value="refused", help="They refused to sign.")
+@click.option("--exempted", "kind", flag_value="exempted", help="They need not sign.")
+@click.option("--withdrawn", "kind", flag_value="withdrawn", help="The sheet is void.")
+@click.option("--witness", default="", help="Who saw the refusal.")
+@click.option("--reason", default="", help="Why they need not sign, or it is void.")
+@of_version
+def record_command(
+    client: Path,
+    output: Path,
+    register: Path | None,
+    *,
+    who: Sequence[str],
+    file: Path | None,
+    day: date | None,
+    kind: str | None,
+    witness: str,
+    reason: str,
+    version: str,
+) -> None:
+    """Record who signed, by document number, name or personnel number.
+
+    Either everything is recorded, or nothing and you hear what is wrong.
+    """
+    if not who and file is None:
+        raise UsageError(
+            Problem(
+                message="Nobody was named.",
+                hint="Give document numbers or names, or a file with --from.",
+            )
+        )
+    wishes = Wishes(
+        kind=KINDS.get(kind or "", EventKind.SIGNED),
+        day=day or today.today(),
+        version=version,
+        witness=witness,
+        reason=reason,
+    )
+    office = open_office(client, output, register)
+    recordings = make_recordings(who, wishes)
+    if file is not None:
+        recordings += read_recordings(file, wishes)
+    for one in record(office, recordings, today.now(), str(file) if file else ""):
+        click.echo(_say(one, office.language))
+
+
+def _say(one: Recorded, language: str) -> str:
+    standing = one.standing
+    facts = {
+        "name": standing.name or say(language, "signoff.erased"),
+        "number": standing.number,
+    }
+    if one.entry is None:
+        state = say(language, f"state.{AFTER[standing.last]}")
+        day = standing.day or standing.recorded[:10]
+        return say(language, "signoff.already", **facts, state=state, day=day)
+    if standing.state is State.SUPERSEDED:
+        return say(language, "signoff.old_sheet", **facts)
+    state = say(language, f"state.{AFTER[one.entry.kind]}")
+    return say(language, "signoff.recorded", **facts, state=state)

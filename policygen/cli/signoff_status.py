@@ -1,0 +1,118 @@
+"""Owns `policygen signoff status`: figures, a bar, and who still has to sign."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from policygen.actions.signoff_status import Status, read_status
+from policygen.cli import today
+from policygen.cli.findings import width
+from policygen.cli.signoff_options import of_client, of_version, open_office
+from policygen.model.signoff import State
+from policygen.register.standing import is_waiting
+from policygen.speech.say import say
+
+BAR = 40
+MOST = 20
+"""So many names of people who still have to sign are shown, unless all are asked."""
+
+
+@click.command("status")
+@of_client
+@of_version
+@click.option("--people", is_flag=True, help="Name everybody who still has to sign.")
+@click.option("--json", "as_json", is_flag=True, help="Print everything as JSON.")
+def status_command(
+    client: Path,
+    output: Path,
+    register: Path | None,
+    version: str,
+    *,
+    people: bool,
+    as_json: bool,
+) -> None:
+    """Show how many signed, and who still has to."""
+    office = open_office(client, output, register)
+    status = read_status(office, today.now(), version)
+    if as_json:
+        click.echo(_json(status))
+        return
+    _show(status, office.language)
+    _show_waiting(
+        status, office.language, most=len(status.standings) if people else MOST
+    )
+
+
+def _json(status: Status) -> str:
+    found = {
+        "counts": dict(status.counts),
+        "total": status.total,
+        "anchor": str(status.anchor),
+        "rounds": [asdict(one) for one in status.rounds.values()],
+        "sheets": [asdict(one) for one in status.standings],
+    }
+    return json.dumps(found, ensure_ascii=False, indent=2)
+
+
+def _show(status: Status, language: str) -> None:
+    signed, total = status.counts[State.SIGNED], status.total
+    click.echo(status.office.name)
+    click.echo(f"{bar(signed, total)} {_share(signed, total)}")
+    click.echo(say(language, "signoff.signed_of", signed=signed, total=total))
+    for state, count in status.counts.items():
+        if count:
+            click.echo(f"  {count:>5}  {say(language, f'state.{state}')}")
+    _show_groups("signoff.by_department", status.by_department(), language)
+    _show_groups("signoff.by_language", status.by_language(), language)
+
+
+def bar(count: int, of: int, long: int = BAR) -> str:
+    """Give a bar of text that is as full as a share."""
+    full = round(long * count / of) if of else 0
+    return "█" * full + "░" * (long - full)
+
+
+def _share(count: int, of: int) -> str:
+    return f"{100 * count // of} %" if of else ""
+
+
+def _show_groups(
+    title: str, groups: Mapping[str, Counter[State]], language: str
+) -> None:
+    """Show figures for each group in a table; one group says nothing new."""
+    if list(groups) == list(groups)[:1]:
+        return
+    from rich.console import Console
+    from rich.markup import escape
+    from rich.table import Table
+
+    states = [state for state in State if any(row[state] for row in groups.values())]
+    table = Table(box=None, pad_edge=False)
+    table.add_column(say(language, title))
+    for state in states:
+        table.add_column(say(language, f"state.{state}"), justify="right")
+    for name, row in groups.items():
+        shown = escape(name or say(language, "signoff.none"))
+        table.add_row(shown, *(str(row[state]) for state in states))
+    click.echo()
+    Console(width=width(), highlight=False).print(table)
+
+
+def _show_waiting(status: Status, language: str, most: int) -> None:
+    waiting = [one for one in status.standings if is_waiting(one)]
+    if not waiting:
+        return
+    click.echo()
+    click.echo(say(language, "signoff.still"))
+    for one in waiting[:most]:
+        due = f", {one.due}" if one.due else ""
+        state = say(language, f"state.{one.state}")
+        click.echo(f"  {one.name} ({one.number}): {state}{due}")
+    if len(waiting) > most:
+        click.echo(f"  +{len(waiting) - most} (--people)")

@@ -1,0 +1,100 @@
+"""One new colleague gets a sheet with one command."""
+
+from __future__ import annotations
+
+import json
+import shutil
+
+import pytest
+
+from policygen.actions import sheets
+from tests.journeys import CLIENT, Desk
+from tests.sheets.shelf import shelved
+
+pytestmark = pytest.mark.pdf
+SHEETS = "output/studio-north/signoff/1.0/sheets"
+
+
+@pytest.fixture
+def released(desk: Desk) -> Desk:
+    """Give a desk with a client and its first release."""
+    shutil.copytree(shelved().folder, desk.folder / "output/studio-north/releases/1.0")
+    return desk
+
+
+def test_a_colleague_gets_a_sheet_in_a_language_and_the_next_a_new_number(
+    released: Desk,
+) -> None:
+    first = released.type(
+        *("signoff", "sheet", CLIENT, "--name", "Els Van den Bossche"),
+        *("--function", "fietser", "--entity", "Gent", "--department", "Winkel"),
+    )
+    second = released.type(
+        *("signoff", "sheet", CLIENT, "--name", "王小明", "--language", "en"),
+        *("--release", "1.0"),
+    )
+
+    assert (first.code, first.err) == (0, "")
+    assert first.out.startswith("Blad voor Els Van den Bossche: output/")
+    assert "BSP-1.0-000001-" in first.out
+    assert second.out.startswith("Blad voor 王小明: output/")
+    assert "BSP-1.0-000002-" in second.out
+    assert sorted(released.files(SHEETS)) == [
+        ".policygen-made.jsonl",
+        "els-van-den-bossche-000001.pdf",
+        "sheets.json",
+        "wangxiaoming-000002.pdf",
+    ]
+    listed = json.loads(released.files(SHEETS)["sheets.json"])
+    assert [sheet["language"] for sheet in listed["sheets"]] == ["nl-BE", "en"]
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        (("--name", " "), "A sheet needs a name."),
+        (("--name", "Els", "--language", "de"), 'Nothing to sign was released in "de"'),
+        (("--name", "Els", "--release", "3.0"), "Version 3.0 has not been released."),
+    ],
+)
+def test_a_sheet_that_cannot_be_made_says_why(
+    released: Desk, more: tuple[str, ...], said: str
+) -> None:
+    done = released.type("signoff", "sheet", CLIENT, *more)
+    assert (done.code, done.out) == (1, "")
+    assert said in done.err
+
+
+def test_without_a_release_there_is_nothing_to_sign(desk: Desk) -> None:
+    done = desk.type("signoff", "sheet", CLIENT, "--name", "Els")
+    assert done.code == 1
+    assert "Nothing has been released yet" in done.err
+
+
+@pytest.mark.parametrize(
+    "file", ["release.json", "print/nl-BE/fietsenstalling-afspraken.html"]
+)
+@pytest.mark.parametrize("change", ["altered", "gone"])
+def test_a_damaged_release_gives_no_sheets(
+    released: Desk, file: str, change: str
+) -> None:
+    path = released.folder / "output/studio-north/releases/1.0" / file
+    path.chmod(0o644)
+    if change == "gone":
+        path.parent.chmod(0o755)
+        path.unlink()
+    else:
+        path.write_bytes(path.read_bytes() + b" ")
+    done = released.type("signoff", "sheet", CLIENT, "--name", "Els")
+    assert done.code == 1
+    assert "damaged" in done.err
+
+
+def test_a_machine_without_the_extra_packages_says_what_to_install(
+    released: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sheets, "LIBRARIES", ("bidi", "no_such_library"))
+    done = released.type("signoff", "sheet", CLIENT, "--name", "Els")
+    assert done.code == 3
+    assert "no_such_library" in done.err
+    assert "policygen[signoff]" in done.err

@@ -1,0 +1,120 @@
+"""A client with a release, a roster, and a maker of sheets that only leaves a mark."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from policygen.actions.place import Tell
+from policygen.actions.release import ReleaseOptions, release_client
+from policygen.actions.signoff_office import Office, find_office
+from policygen.actions.signoff_open import (
+    Opened,
+    OpenOptions,
+    SheetJob,
+    open_release,
+)
+from policygen.actions.signoff_roster import look_at_roster
+from policygen.model.pack import Format
+from policygen.model.signoff import MadeSheet
+from tests.journeys import CLIENT, Desk, Said, run_here
+
+NOW = datetime(2027, 1, 4, 9, 30, tzinfo=UTC)
+CLIENT_FOLDER = "output/studio-north"
+ROSTER = """\
+Naam;Functie;Afdeling;Taal;Personeelsnummer;E-mail
+Anaïs Lefèvre;verkoopster;Winkel;nl;0001;anais@x.example
+Piet Müller;bakker;Bakkerij;nl;0002;
+Joe Bloggs;driver;Winkel;en;0003;joe@x.example
+=Eve();clerk;Bakkerij;en;0004;eve@x.example
+"""
+
+
+def make_sheets(job: SheetJob, tell: Tell) -> Sequence[MadeSheet]:
+    """Write a file for everybody, and the list of all of them."""
+    job.folder.mkdir(parents=True, exist_ok=True)
+    listing = job.folder / "sheets.json"
+    known = json.loads(listing.read_text())["sheets"] if listing.exists() else []
+    made = []
+    for wanted in job.sheets:
+        path = f"{wanted.number}.pdf"
+        (job.folder / path).write_bytes(b"%PDF a sheet")
+        sheet = MadeSheet(
+            number=str(wanted.number),
+            language=wanted.language,
+            path=path,
+            sha256="",
+            bytes=12,
+        )
+        made.append(sheet)
+        names = ("number", "language", "path", "sha256", "bytes")
+        known.append({name: getattr(sheet, name) for name in names})
+    listing.write_text(json.dumps({"client": "Studio North", "sheets": known}))
+    tell(len(made), len(made))
+    return made
+
+
+class Bureau:
+    """A desk at which releases are frozen, opened, and signed."""
+
+    def __init__(self, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.desk = desk
+        self._clock = NOW
+        self._patch = monkeypatch
+        self.set_clock(NOW)
+
+    @property
+    def office(self) -> Office:
+        return find_office(self.desk.folder / CLIENT_FOLDER, Path("unused"))
+
+    def set_clock(self, moment: datetime) -> None:
+        """Let it be a moment for the commands that are typed from now on."""
+        self._clock = moment
+        self._patch.setattr("policygen.cli.today.now", lambda: moment)
+        self._patch.setattr("policygen.cli.today.today", moment.date)
+
+    def freeze(self, version: str, *, editorial: bool = False) -> None:
+        options = ReleaseOptions(
+            output=self.desk.folder / "output",
+            formats=(Format.MD,),
+            is_editorial=editorial,
+        )
+        release_client(self.desk.folder / CLIENT, version, options, lambda _, __: None)
+
+    def open(self, version: str, roster: str = ROSTER, **wishes: str) -> Opened:
+        path = self.desk.write("roster.csv", roster)
+        table = look_at_roster(path, {})
+        options = OpenOptions(**wishes)
+        steps = open_release(self.office, version, table, options, self._clock)
+        return steps.carry_out(make_sheets, lambda _, __: None)
+
+    def type(self, command: str, *words: str | Path) -> Said:
+        """Type a command of signing off, on the folder of the client."""
+        return run_here(["signoff", command, CLIENT_FOLDER, *words], self.desk.folder)
+
+    def type_template(self, *words: str) -> Said:
+        """Ask for a roster to fill in."""
+        return run_here(["signoff", "roster-template", *words], self.desk.folder)
+
+
+@pytest.fixture(scope="session")
+def opened(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Release version 1.0 and open it for four people, once for all tests."""
+    folder = tmp_path_factory.mktemp("opened")
+    with pytest.MonkeyPatch.context() as patch:
+        made = Bureau(Desk(folder).set_up(), patch)
+        made.freeze("1.0")
+        made.open("1.0", due="2027-01-31")
+    return folder
+
+
+@pytest.fixture
+def bureau(opened: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Bureau:
+    """Give a bureau of one's own, where version 1.0 was opened for four people."""
+    folder = Path(shutil.copytree(opened, tmp_path / "desk"))
+    return Bureau(Desk(folder), monkeypatch)

@@ -1,0 +1,43 @@
+"""A list of people becomes personal sheets and a register, after a look at the list."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.journeys import type_command
+from tests.signoff.conftest import CLIENT_FOLDER, Bureau
+
+
+def test_nothing_is_made_until_the_list_was_confirmed(bureau: Bureau) -> None:
+    before = bureau.office.register.history()
+    bureau.desk.write("new.csv", "Naam;Taal\nNew Person;nl\n")
+
+    words = ["signoff", "open", CLIENT_FOLDER, "new.csv", "--release", "1.0"]
+    said = type_command(words, bureau.desk.folder)
+
+    assert said.code != 0
+    assert "1 exemplaar te maken" in said.err
+    assert "Niet op deze lijst" in said.err
+    assert bureau.office.register.history() == before
+
+
+def test_a_column_that_means_nothing_is_a_wrong_command(bureau: Bureau) -> None:
+    words = ("new.csv", "--release", "1.0", "--column", "nmae=Wie")
+
+    said = bureau.type("open", *words)
+
+    assert (said.code, '"name"' in said.err) == (2, True)
+
+
+@pytest.mark.pdf
+def test_a_new_colleague_gets_a_sheet_that_the_register_knows(bureau: Bureau) -> None:
+    said = bureau.type("sheet", "--name", "Noor Ünal", "--language", "en")
+
+    assert said.code == 0, said
+    folder = bureau.office.sheets_folder("1.0")
+    listed = json.loads((folder / "sheets.json").read_text())["sheets"]
+    assert listed[-1]["number"].startswith("BSP-1.0-000005-")
+    assert (folder / listed[-1]["path"]).read_bytes().startswith(b"%PDF")
+    assert "Noor Ünal" in bureau.type("status").out
