@@ -17,12 +17,16 @@ from policygen.blueprint.references import MAIN
 from policygen.errors import InputError, PolicygenError, Problem
 from policygen.model.answers import Answer
 from policygen.model.blueprint import Blueprint
+from policygen.speech.say import say
 
 
-def open_brand(path: Path | None, clients: Sequence[Path] = ()) -> Brand | None:
+def open_brand(
+    path: Path | None, clients: Sequence[Path] = (), language: str = "en"
+) -> Brand | None:
     """Read the file for `--brand`; raise InputError with everything to mend in it.
 
     The texts in it may be in every language that the blueprints of `clients` know.
+    `language` is that in which problems are told.
     """
     if path is None:
         return None
@@ -30,12 +34,13 @@ def open_brand(path: Path | None, clients: Sequence[Path] = ()) -> Brand | None:
         raise InputError(
             Problem(
                 file=str(path),
-                message="There is no such file.",
-                hint="Look at the name that stands after --brand.",
+                message=say(language, "answers.missing"),
+                hint=say(language, "answers.missing_brand_hint"),
             )
         )
-    data = read_file(path)
-    reading = Reading(blueprint=_looks_only(_languages(clients)), file=str(path))
+    data = read_file(path, language)
+    blueprint = _looks_only(_languages(clients))
+    reading = Reading(blueprint=blueprint, file=str(path), language=language)
     looks = read_brand(reading, data, path)
     problems = [*reading.problems, *_ugly(looks, path)]
     if problems:

@@ -11,7 +11,7 @@ import click
 from policygen.actions.build import Outcome, build_clients
 from policygen.actions.place import BuildOptions, Built
 from policygen.cli.ask import wrap
-from policygen.cli.command import command
+from policygen.cli.command import command, same_place
 from policygen.cli.findings import count_things, show_worst, width
 from policygen.cli.main import show_problems
 from policygen.cli.progress import is_watched, watch
@@ -197,7 +197,7 @@ def _show_removed(built: Built, path: Path, options: BuildOptions) -> None:
     for line in wrap(sentence, width()):
         click.echo(line, err=True)
     review = ("--review",) if options.is_review else ()
-    again = command("build", path, *_same_place(options), *review)
+    again = command("build", path, *same_place(options.output, options.brand), *review)
     click.echo(f"  {again}", err=True)
 
 
@@ -205,14 +205,8 @@ def _show_stale(built: Built, archive: Path, path: Path, options: BuildOptions) 
     """Say that an archive holds older documents, and what renews it."""
     for line in wrap(say(built.language, "build.stale", path=archive), width()):
         click.echo(line, err=True)
-    again = command("build", path, *_same_place(options), "--zip")
+    again = command("build", path, *same_place(options.output, options.brand), "--zip")
     click.echo(f"  {again}", err=True)
-
-
-def _same_place(options: BuildOptions) -> tuple[str, ...]:
-    """Give the options that lead to the same folder and the same looks."""
-    output = () if options.output == Path("output") else ("-o", str(options.output))
-    return (*output, *(("--brand", str(options.brand)) if options.brand else ()))
 
 
 def _summarise(outcomes: Sequence[Outcome]) -> None:

@@ -26,6 +26,12 @@ def command(name: str, path: Path, *more: str) -> str:
     return " ".join((program(), name, *words))
 
 
+def same_place(output: Path, brand: Path | None) -> tuple[str, ...]:
+    """Give the options that lead to the same folder and the same looks."""
+    folder = () if output == Path("output") else ("-o", as_word(output))
+    return (*folder, *(("--brand", as_word(brand)) if brand else ()))
+
+
 def as_word(path: Path) -> str:
     """Give a path that no command takes for an option."""
     text = str(path)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from policygen.actions.wizard import Sitting, Wishes, free_path, open_sitting
 from policygen.cli.ask import Card, Face, Look, Move, Option
+from policygen.cli.command import same_place
 from policygen.cli.desk import Desk, languages_of
 from policygen.cli.greeting import choose_profile, confirm, greet
 from policygen.cli.review import BUILD, Outcome, Page, review
@@ -27,6 +28,7 @@ class Conversation:
     folder: Path
     takes_defaults: bool = False
     output: Path = Path("output")
+    brand: Path | None = None
     _group: str = ""
     _has_asked: bool = False
     _translated: set[str] = field(default_factory=set)
@@ -35,6 +37,11 @@ class Conversation:
 
     def __post_init__(self) -> None:
         self._trace = Trace(self.face)
+
+    @property
+    def place(self) -> tuple[str, ...]:
+        """Give the options that lead to the same folder and the same looks."""
+        return same_place(self.output, self.brand)
 
     def run(self) -> Outcome:
         """Ask everything that is due, show the page of all answers, until it is right."""
@@ -67,6 +74,7 @@ class Conversation:
                 answers=interview.answers(),
                 at=self._line or BUILD,
                 old_version=self.sitting.old_version(self.output),
+                brand=self.brand.name if self.brand else "",
                 note=note,
             )
             reply = review(self.face, page)

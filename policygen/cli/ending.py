@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,38 +19,49 @@ if TYPE_CHECKING:
     from policygen.actions.place import Built
 
 
-def say_how_to_resume(face: Face, path: Path | None) -> None:
-    """Tell where the answers are and which command goes on with them."""
+def say_how_to_resume(
+    face: Face, path: Path | None, place: tuple[str, ...] = ()
+) -> None:
+    """Tell where the answers are and which command goes on with them.
+
+    `place` are the options that lead to the same folder and the same looks.
+    """
     language = face.language
     if path is None or not path.exists():
         face.tell(say(language, "wizard.unsaved"))
         face.tell(say(language, "wizard.start"))
-        again = command("wizard", path) if path else f"{program()} wizard"
+        words = (program(), "wizard", *map(shlex.quote, place))
+        again = command("wizard", path, *place) if path else " ".join(words)
         face.tell(again, Look.COMMAND)
         return
     file, folder = path.name, path.parent.resolve()
     face.tell(say(language, "wizard.saved", file=file, folder=folder))
     face.tell(say(language, "wizard.resume"))
-    face.tell(command("wizard", path), Look.COMMAND)
+    face.tell(command("wizard", path, *place), Look.COMMAND)
 
 
 def say_what_next(
-    face: Face, sitting: Sitting, built: Built, old_version: str = ""
+    face: Face,
+    sitting: Sitting,
+    built: Built,
+    old_version: str = "",
+    place: tuple[str, ...] = (),
 ) -> None:
     """Tell where the documents are and what people do with each of them.
 
     `old_version` is the number that they still carry though answers changed, or "".
+    `place` are the options that lead to the same folder and the same looks.
     """
     language = face.language
     face.tell(say(language, "wizard.done"), Look.TITLE)
     face.tell(say(language, "wizard.done.where", folder=built.folder.resolve()))
-    for place, endings in _places(built):
-        face.tell(f"{place} ({', '.join(endings)})", Look.COMMAND)
+    for stem, endings in _places(built):
+        face.tell(f"{stem} ({', '.join(endings)})", Look.COMMAND)
     face.tell(say(language, "wizard.done.next"), Look.TITLE)
-    path = sitting.path or Path()
-    steps = _steps(language, sitting, path, built)
+    again = command("wizard", sitting.path or Path(), *place)
+    steps = _steps(language, sitting, again, built)
     if old_version:
-        raised = _raise_version(language, sitting, path, old_version)
+        raised = _raise_version(language, sitting, again, old_version)
         steps = (raised, *steps)
     for number, step in enumerate(steps, 1):
         text, *commands = step
@@ -68,34 +80,34 @@ def _places(built: Built) -> Iterable[tuple[str, list[str]]]:
 
 
 def _steps(
-    language: str, sitting: Sitting, path: Path, built: Built
+    language: str, sitting: Sitting, again: str, built: Built
 ) -> Iterable[tuple[str, ...]]:
     """Give what to do now, each with the command that does it if there is one."""
     yield (say(language, "wizard.done.read"),)
     assumed = len(sitting.interview.assumed())
     if assumed:
         text = say(language, "wizard.done.assumed", count=assumed)
-        yield text, command("wizard", path)
+        yield text, again
     points = [finding for finding in built.findings if _is_open(finding)]
     if points:
         text = say(language, "wizard.done.findings", count=len(points))
-        yield text, command("check", path)
+        yield text, command("check", sitting.path or Path())
     made = {file.document for file in built.files}
     documents = [d for d in sitting.blueprint.documents if d.id in made]
     for code, chosen in _audiences(documents).items():
         titles = ", ".join(_title(document, language) for document in chosen)
         yield (say(language, f"wizard.done.{code}", titles=titles),)
-    yield say(language, "wizard.done.change"), command("wizard", path)
+    yield say(language, "wizard.done.change"), again
 
 
 def _raise_version(
-    language: str, sitting: Sitting, path: Path, old_version: str
+    language: str, sitting: Sitting, again: str, old_version: str
 ) -> tuple[str, str]:
     """Say which number the documents still carry, and how to raise it."""
     names = (sitting.blueprint.keys.get(name, "") for name in ("version", "date"))
     asked = " ".join(f"--ask {key}" for key in names if key)
     text = say(language, "wizard.done.version", version=old_version)
-    return text, f"{command('wizard', path)} {asked}"
+    return text, f"{again} {asked}"
 
 
 def _is_open(finding: Finding) -> bool:

@@ -29,13 +29,15 @@ class Page:
     """The answers to check, and the line to stand on: that which was changed last.
 
     `old_version` is the version of documents that these answers outgrew, or "";
-    `note` is something to say besides.
+    `brand` is the name of the consultant's file with looks, or ""; `note` is something
+    to say besides.
     """
 
     blueprint: Blueprint
     answers: Answers
     at: str = BUILD
     old_version: str = ""
+    brand: str = ""
     note: str = ""
 
 
@@ -81,6 +83,8 @@ def _notes(language: str, assumed: int, page: Page) -> Iterator[str]:
         yield say(language, "wizard.review.assumed", count=assumed)
     if page.old_version:
         yield say(language, "wizard.review.version", version=page.old_version)
+    if page.brand:
+        yield say(language, "wizard.review.brand", file=page.brand)
     if page.note:
         yield page.note
 

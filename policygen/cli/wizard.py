@@ -8,11 +8,13 @@ import signal
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from types import FrameType
 
 import click
 
+from policygen.actions.brand import open_brand
 from policygen.actions.wizard import (
     ENDING,
     Sitting,
@@ -94,6 +96,11 @@ class Ended(KeyboardInterrupt):
     type=click.Path(path_type=Path, readable=False),
     help="The folder for all clients.",
 )
+@click.option(
+    "--brand",
+    type=click.Path(path_type=Path, readable=False),
+    help="A file with the looks that the client has not filled in.",
+)
 def wizard_command(
     client: Path | None,
     *,
@@ -103,6 +110,7 @@ def wizard_command(
     ask: Sequence[str],
     blueprint: str,
     output: Path,
+    brand: Path | None,
     is_full: bool,
     plain: bool,
     takes_defaults: bool,
@@ -115,6 +123,7 @@ def wizard_command(
         )
     with _endings_as_exceptions():
         face = _face(tag, plain=plain)
+        open_brand(brand, language=face.language)
         wishes = Wishes(
             blueprint=blueprint,
             profile=profile,
@@ -129,9 +138,10 @@ def wizard_command(
             wishes=wishes,
             folder=Path(),
             output=output,
+            brand=brand,
             takes_defaults=takes_defaults,
         )
-        sys.exit(_converse(conversation, output))
+        sys.exit(_converse(conversation))
 
 
 def _sit_down(
@@ -189,52 +199,61 @@ def _face(tag: str, *, plain: bool) -> Face:
     return face
 
 
-def _converse(conversation: Conversation, output: Path) -> int:
+def _converse(conversation: Conversation) -> int:
     """Hold the conversation and build; however it ends, tell how to go on."""
-    face = conversation.face
+    place = conversation.place
+    stop = partial(_stop, conversation.face, place=place)
     try:
         if conversation.run() is Outcome.BUILD:
-            _build(face, conversation.sitting, output)
+            _build(conversation)
             return 0
-        return _stop(face, conversation.sitting.path, "wizard.bye", 0)
+        return stop(conversation.sitting.path, "wizard.bye", 0)
     except Ended as ended:
-        return _stop(face, conversation.sitting.path, "wizard.interrupted", ended.code)
+        return stop(conversation.sitting.path, "wizard.interrupted", ended.code)
     except KeyboardInterrupt:
-        return _stop(face, conversation.sitting.path, "wizard.interrupted", INTERRUPTED)
+        return stop(conversation.sitting.path, "wizard.interrupted", INTERRUPTED)
     except EOFError:
-        return _stop(face, conversation.sitting.path, "wizard.ended", ENDED)
+        return stop(conversation.sitting.path, "wizard.ended", ENDED)
     except OSError as error:
         if error.errno != errno.EIO:
             raise
-        return _stop(face, conversation.sitting.path, "wizard.ended", ENDED)
+        return stop(conversation.sitting.path, "wizard.ended", ENDED)
     except PolicygenError:
-        say_how_to_resume(face, conversation.sitting.path)
+        say_how_to_resume(conversation.face, conversation.sitting.path, place)
         raise
 
 
-def _build(face: Face, sitting: Sitting, output: Path) -> None:
+def _build(conversation: Conversation) -> None:
     from policygen.actions.build import build_client
     from policygen.actions.place import BuildOptions
 
+    face, sitting, output = conversation.face, conversation.sitting, conversation.output
     language, path = face.language, sitting.path
     if path is None:
         return
     face.tell(say(language, "wizard.building"))
     try:
         old_version = sitting.old_version(output)
-        built = build_client(path, BuildOptions(output=output))
+        options = BuildOptions(output=output, brand=conversation.brand)
+        built = build_client(path, options)
     except PolicygenError:
         face.tell(say(language, "wizard.done.unbuilt"))
         raise
-    say_what_next(face, sitting, built, old_version)
+    say_what_next(face, sitting, built, old_version, conversation.place)
 
 
-def _stop(face: Face, path: Path | None, code: str, exit_code: int) -> int:
+def _stop(
+    face: Face,
+    path: Path | None,
+    code: str,
+    exit_code: int,
+    place: tuple[str, ...] = (),
+) -> int:
     """Say what was saved; a terminal that is gone cannot hear it, and that is fine."""
     try:
         face.tell("")
         face.tell(say(face.language, code))
-        say_how_to_resume(face, path)
+        say_how_to_resume(face, path, place)
         sys.stdout.flush()
     except OSError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

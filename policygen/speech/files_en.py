@@ -43,6 +43,7 @@ TEXTS = {
     "answers.missing_hint": (
         'Look at the name, or make the file with "policygen wizard {name}".'
     ),
+    "answers.missing_brand_hint": "Look at the name that stands after --brand.",
     "answers.folder": "This is a folder, not a file.",
     "answers.folder_hint": "Name the answers file in it, such as {example}.",
     "answers.folder_empty_hint": "Name an answers file; there is none in this folder.",

@@ -47,6 +47,7 @@ TEXTS = {
     "answers.missing_hint": (
         'Vérifiez le nom ou créez le fichier avec "policygen wizard {name}".'
     ),
+    "answers.missing_brand_hint": "Vérifiez le nom qui suit --brand.",
     "answers.folder": "Ceci est un dossier, pas un fichier.",
     "answers.folder_hint": "Citez le fichier de réponses dedans, comme {example}.",
     "answers.folder_empty_hint": "Citez un fichier de réponses ; ici, il n’y en a pas.",

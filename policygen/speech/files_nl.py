@@ -57,6 +57,7 @@ TEXTS = {
     "answers.missing_hint": (
         'Kijk de naam na of maak het bestand met "policygen wizard {name}".'
     ),
+    "answers.missing_brand_hint": "Kijk de naam na die achter --brand staat.",
     "answers.folder": "Dit is een map, geen bestand.",
     "answers.folder_hint": "Noem het antwoordenbestand erin, zoals {example}.",
     "answers.folder_empty_hint": "Noem een antwoordenbestand; in deze map staat er geen.",

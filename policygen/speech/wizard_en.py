@@ -145,6 +145,9 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "What we assumed is usual for organisations like yours. Choose an "
             "answer to give or change it; you then come back here."
         ),
+        "wizard.review.brand": (
+            "Whatever you leave open under Looks comes from {file}."
+        ),
         "wizard.review.version": (
             "The documents of version {version} were made already. Have people "
             "received or signed them? Then raise the version number as well, and "

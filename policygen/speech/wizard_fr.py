@@ -161,6 +161,9 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "vôtre. Choisissez une réponse pour la donner ou la changer ; vous "
             "revenez ensuite ici."
         ),
+        "wizard.review.brand": (
+            "Ce que vous laissez ouvert sous « Apparence » vient de {file}."
+        ),
         "wizard.review.version": (
             "Les documents de la version {version} existent déjà. Ont-ils été "
             "distribués ou signés ? Augmentez alors aussi le numéro de version et "

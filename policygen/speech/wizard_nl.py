@@ -146,6 +146,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "Kies een antwoord om het te geven of te veranderen; daarna komt u "
             "hier terug."
         ),
+        "wizard.review.brand": ("Wat u bij het uiterlijk openlaat, komt uit {file}."),
         "wizard.review.version": (
             "De documenten van versie {version} zijn al gemaakt. Zijn ze al "
             "verspreid of getekend? Verhoog dan ook het versienummer en kies een "

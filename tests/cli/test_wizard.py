@@ -79,6 +79,41 @@ def test_the_end_is_a_pack_and_what_to_do_with_it(run: Run) -> None:
 
 
 @pytest.mark.pdf
+def test_the_pack_of_the_wizard_has_the_looks_of_the_consultant(run: Run) -> None:
+    Path("house.yaml").write_text("colour: '#7a3b1d'\n", encoding="utf-8")
+
+    result = run("--brand", "house.yaml", "-o", "packs", lines=(*QUICK, ""))
+
+    assert result.exit_code == 0, result.output
+    page = Path("packs/atelier-noord/nl-BE/fietsenstalling-afspraken.html")
+    assert "--colour: #7a3b1d" in page.read_text(encoding="utf-8")
+    assert "you leave open under Looks comes from house.yaml" in result.output
+    assert f"wizard {FILE} -o packs --brand house.yaml\n" in result.output
+    assert "#7a3b1d" not in saved()
+
+
+def test_a_mistake_in_a_brand_file_is_told_before_the_first_question(run: Run) -> None:
+    result = run("--brand", "house.yaml", "--language", "nl")
+
+    assert isinstance(result.exception, InputError)
+    assert str(result.exception) == (
+        "house.yaml: Dit bestand bestaat niet. "
+        "Kijk de naam na die achter --brand staat."
+    )
+    assert not result.output
+
+
+def test_leaving_tells_the_command_with_the_same_looks(run: Run) -> None:
+    Path("house.yaml").write_text("colour: '#7a3b1d'\n", encoding="utf-8")
+
+    early = run("--brand", "house.yaml", lines=("!",))
+    late = run("--brand", "house.yaml", lines=(*QUICK, REVIEW_LEAVE))
+
+    assert "wizard --brand house.yaml\n" in early.output
+    assert f"wizard {FILE} --brand house.yaml\n" in late.output
+
+
+@pytest.mark.pdf
 def test_defaults_and_data_need_nobody(run: Run) -> None:
     half_done("people:\n  keepers: [{role: concierge}]\n  contact: els@noord.be\n")
 
