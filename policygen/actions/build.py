@@ -32,7 +32,7 @@ from policygen.actions.unchanged import find_unchanged
 from policygen.answers.files import read_file
 from policygen.disk import check_root, prepare_root
 from policygen.errors import PolicygenError
-from policygen.model.pack import Format
+from policygen.model.pack import Format, Rendered
 
 AHEAD = 2
 """So many clients a painter are prepared while earlier ones are drawn."""
@@ -120,11 +120,16 @@ def _start(
         return _Underway(path=path, prepared=error)
     work = _Underway(path=path, inputs=inputs, prepared=prepared)
     if Format.PDF in options.formats:
-        for document in prepared.documents:
+        for document in sorted(prepared.documents, key=_size, reverse=True):
             work.drawings[stem(document)] = group.start(
                 document.print_html, prepared.assets, stranger=stranger
             )
     return work
+
+
+def _size(document: Rendered) -> int:
+    """Give how large a document is: the largest is drawn first, so none is left last."""
+    return len(document.print_html)
 
 
 def _finish(work: _Underway, options: BuildOptions, tell: Tell) -> Outcome:
@@ -159,7 +164,12 @@ def _prepare(path: Path, options: BuildOptions) -> Prepared:
     client = open_client(path, brand=options.house)
     if options.is_review:
         return prepare_review(client, options.languages, options.documents)
-    return prepare_pack(client, options.languages, options.documents)
+    return prepare_pack(
+        client,
+        options.languages,
+        options.documents,
+        with_guide=Format.GUIDE in options.formats,
+    )
 
 
 def _find_unchanged(path: Path, options: BuildOptions) -> Built | None:

@@ -60,9 +60,12 @@ class Painters:
 
     def _open(self) -> ProcessPoolExecutor:
         method = "fork" if os.name == "posix" else "spawn"
-        return ProcessPoolExecutor(
+        pool = ProcessPoolExecutor(
             self.count, mp_context=get_context(method), initializer=_begin
         )
+        for _ in range(self.count):
+            pool.submit(_begin_nothing)
+        return pool
 
 
 @contextmanager
@@ -115,6 +118,10 @@ def _begin() -> None:
     with contextlib.suppress(ImportError, OSError):
         load_weasyprint()
     gc.freeze()
+
+
+def _begin_nothing() -> None:
+    """Make the pool start a process now, to get ready while pages are written."""
 
 
 def follow_parent() -> None:

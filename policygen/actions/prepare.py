@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from policygen.actions.client import Client
@@ -38,9 +39,16 @@ from policygen.sandbox.facts import build_facts
 
 
 def prepare_pack(
-    client: Client, languages: Sequence[str] = (), documents: Sequence[str] = ()
+    client: Client,
+    languages: Sequence[str] = (),
+    documents: Sequence[str] = (),
+    *,
+    with_guide: bool = True,
 ) -> Prepared:
-    """Render every document that applies to Markdown and HTML, and check the result."""
+    """Render every document that applies to Markdown and HTML, and check the result.
+
+    Guides are left out when nobody asks for them: `with_guide` is False.
+    """
     blueprint, answers = client.blueprint, client.answers
     looks = looks_of(client)
     members = select_members(
@@ -52,7 +60,8 @@ def prepare_pack(
         if is_whole
         else select_members(blueprint, answers, is_draft=client.is_draft)
     )
-    rendered = render_members(client, members, everything, looks)
+    render = partial(render_member, with_guide=with_guide)
+    rendered = render_members(client, members, everything, looks, render)
     language = own_language(client)
     found = find_everything(client, rendered)
     if len(members) == len(everything):

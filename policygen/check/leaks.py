@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from policygen.model.answers import Answers
 from policygen.model.audience import Audience
@@ -44,6 +45,11 @@ class _Words:
         return re.search(rf"(?<!\w){needle}(?!\w)", self.text) is not None
 
 
+@lru_cache(maxsize=256)
+def _words_of(text: str) -> _Words:
+    return _Words(text)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Secret:
     key: str
@@ -79,7 +85,7 @@ def find_leaks(
             if audience.may_see(secret.audience)
         }
         known = for_staff if audience is Audience.STAFF else for_all
-        shown = _Words(rendered.text)
+        shown = _words_of(rendered.text)
         for secret in secrets:
             if audience.may_see(secret.audience):
                 continue

@@ -7,9 +7,10 @@ tuned to English, and tell a writer less than the sentence itself does.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 
-from policygen.check.sentences import Sentence, sentences_of
+from policygen.check.sentences import DOCUMENTS_AT_HAND, Sentence, sentences_of
 from policygen.model.finding import READING, Finding, Severity
 from policygen.model.pack import Rendered
 from policygen.speech.say import say
@@ -54,15 +55,14 @@ def _longest_part(text: str) -> int:
     return max(count_words(part) for part in _PART.split(text))
 
 
+@lru_cache(maxsize=DOCUMENTS_AT_HAND)
 def whole_sentences(document: Rendered) -> tuple[Sentence, ...]:
     """Give the sentences of a document, without its headings, cells and single words."""
-    return tuple(_whole(sentences_of(document)))
-
-
-def _whole(sentences: Sequence[Sentence]) -> Iterator[Sentence]:
-    for sentence in sentences:
-        if _END.search(sentence.text) and count_words(sentence.text) >= _FEWEST:
-            yield sentence
+    return tuple(
+        sentence
+        for sentence in sentences_of(document)
+        if _END.search(sentence.text) and count_words(sentence.text) >= _FEWEST
+    )
 
 
 def average_words(sentences: Sequence[Sentence]) -> float:
@@ -71,6 +71,7 @@ def average_words(sentences: Sequence[Sentence]) -> float:
     return sum(counts) / len(counts) if counts else 0.0
 
 
+@lru_cache(maxsize=8192)
 def count_words(text: str) -> int:
     """Count words; an address, a number and a compound with hyphens is one word."""
     return len(_WORD.findall(text))

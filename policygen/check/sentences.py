@@ -16,6 +16,10 @@ from policygen.model.pack import Rendered
 _LEAD = re.compile(r"(\([^()]{1,40}\)\s+)+(?=\S)")
 
 
+DOCUMENTS_AT_HAND = 64
+"""Of so many documents it is kept what was worked out: those of a large pack."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
     """A sentence, heading, item or cell of a clause."""
@@ -26,6 +30,7 @@ class Sentence:
     text: str
 
 
+@lru_cache(maxsize=DOCUMENTS_AT_HAND)
 def sentences_of(document: Rendered) -> tuple[Sentence, ...]:
     """Give every sentence of a document, in its order."""
     return tuple(

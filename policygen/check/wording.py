@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+from typing import TypeAlias
 
 from policygen.check.rules import make_finding
-from policygen.check.sentences import Sentence, sentences_of, split
+from policygen.check.sentences import (
+    DOCUMENTS_AT_HAND,
+    Sentence,
+    sentences_of,
+    split,
+)
 from policygen.model.answers import Answers
 from policygen.model.blueprint import Blueprint, Patterns, Wording
 from policygen.model.finding import Finding
@@ -28,6 +35,21 @@ class _Look:
     must: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Passage:
+    """Sentences that are searched together, with what a search looks at."""
+
+    place: tuple[str, str, str]
+    sentences: tuple[Sentence, ...]
+    folded: tuple[str, ...]
+    whole: str
+
+
+Wanted: TypeAlias = tuple[tuple[str, str], ...]
+Said: TypeAlias = Callable[[Wanted, str], tuple[_Passage, ...]]
+"""Gives the texts of the replies that have the facts wanted, in a language."""
+
+
 def find_wording(
     blueprint: Blueprint,
     answers: Answers,
@@ -39,16 +61,17 @@ def find_wording(
 
     Findings are told in `language`; each names its place and the sentence.
     """
-    pack = {
-        (document.document, document.language): sentences_of(document)
-        for document in documents
-    }
+
+    @cache
+    def said(wanted: Wanted, language: str) -> tuple[_Passage, ...]:
+        return tuple(_said(blueprint, dict(wanted), language))
+
     found: dict[Finding, None] = {}
     for rule in blueprint.rules:
         if rule.text is None or holds(rule.condition, facts) is not True:
             continue
         finding = make_finding(blueprint, rule, facts, language)
-        for place in _broken(blueprint, answers, rule.text, pack):
+        for place in _broken(blueprint, answers, rule.text, documents, said):
             found[
                 replace(
                     finding,
@@ -65,7 +88,8 @@ def _broken(
     blueprint: Blueprint,
     answers: Answers,
     wording: Wording,
-    pack: Mapping[tuple[str, str], Sequence[Sentence]],
+    documents: Sequence[Rendered],
+    said: Said,
 ) -> Iterator[Sentence]:
     """Give the sentences that break a rule; of one that lacks, only the place."""
     homes = {
@@ -74,22 +98,37 @@ def _broken(
         if document.id in wording.documents
         or any(clause.id in wording.clauses for clause in document.clauses)
     }
-    for (document, language), every in pack.items():
-        if document in homes:
-            look = _look(blueprint, answers, wording, language)
-            seen = [item for item in every if _is_seen(item, wording)]
-            clause = wording.clauses[0] if len(wording.clauses) == 1 else ""
-            yield from _search(look, seen, (document, clause, language))
+    for document in documents:
+        if document.document in homes:
+            look = _look(blueprint, answers, wording, document.language)
+            passage = _passage(document, wording.documents, wording.clauses)
+            yield from _search(look, passage)
     if wording.replies is not None:
-        for language in dict.fromkeys(language for _, language in pack):
+        wanted = tuple(wording.replies.items())
+        for language in dict.fromkeys(document.language for document in documents):
             look = _look(blueprint, answers, wording, language)
-            said = _said(blueprint, wording.replies, language)
-            for reply, text in said:
-                yield from _search(look, text, (REPLIES, reply, language))
+            for passage in said(wanted, language):
+                yield from _search(look, passage)
 
 
-def _is_seen(sentence: Sentence, wording: Wording) -> bool:
-    return sentence.document in wording.documents or sentence.clause in wording.clauses
+@lru_cache(maxsize=16 * DOCUMENTS_AT_HAND)
+def _passage(
+    document: Rendered, documents: tuple[str, ...], clauses: tuple[str, ...]
+) -> _Passage:
+    """Give the part of a document at which a rule looks."""
+    name = document.document
+    clause = clauses[0] if len(clauses) == 1 else ""
+    sentences = sentences_of(document)
+    if name not in documents:
+        sentences = tuple(one for one in sentences if one.clause in clauses)
+    return _fold((name, clause, document.language), sentences)
+
+
+def _fold(place: tuple[str, str, str], sentences: tuple[Sentence, ...]) -> _Passage:
+    folded = tuple(fold(sentence.text) for sentence in sentences)
+    return _Passage(
+        place=place, sentences=sentences, folded=folded, whole="\n".join(folded)
+    )
 
 
 def _look(
@@ -117,18 +156,29 @@ def _words(value: Value | None, language: str) -> list[str]:
     return [part.strip() for part in parts if part.strip()]
 
 
-def _search(
-    look: _Look, sentences: Iterable[Sentence], place: tuple[str, str, str]
-) -> Iterator[Sentence]:
-    lacking = set(look.must)
-    for sentence in sentences:
-        text = fold(sentence.text)
-        lacking -= {pattern for pattern in lacking if _matches(text, [pattern])}
-        if _matches(text, look.never) and not _matches(text, look.unless):
+def _search(look: _Look, passage: _Passage) -> Iterator[Sentence]:
+    """Give the sentences with what may not be there; for what lacks, only the place.
+
+    Every pattern first looks at all of the text at once: few of them occur at all.
+    """
+    never = _occurring(look.never, passage.whole)
+    for text, sentence in zip(passage.folded, passage.sentences, strict=True):
+        if never and _matches(text, never) and not _matches(text, look.unless):
             yield sentence
-    if lacking:
-        document, clause, language = place
+    here = _occurring(look.must, passage.whole)
+    if any(
+        pattern not in here
+        or not any(_matches(text, [pattern]) for text in passage.folded)
+        for pattern in look.must
+    ):
+        document, clause, language = passage.place
         yield Sentence(document=document, clause=clause, language=language, text="")
+
+
+@lru_cache(maxsize=4096)
+def _occurring(patterns: tuple[str, ...], text: str) -> tuple[str, ...]:
+    """Give the patterns that are found in a text of several lines."""
+    return tuple(pattern for pattern in patterns if _matches(text, [pattern]))
 
 
 def _matches(text: str, patterns: Iterable[str]) -> bool:
@@ -137,18 +187,20 @@ def _matches(text: str, patterns: Iterable[str]) -> bool:
 
 def _said(
     blueprint: Blueprint, wanted: Mapping[str, str], language: str
-) -> Iterator[tuple[str, list[Sentence]]]:
+) -> Iterator[_Passage]:
     """Give each text of the replies that have the facts that are wanted."""
     libraries = (blueprint.replies.get(one) for one in blueprint.fallbacks(language))
     for reply in next((library for library in libraries if library), ()):
-        name = str(reply.get("id", ""))
         for text in texts_of(reply, wanted):
-            yield (
-                name,
-                [
-                    Sentence(
-                        document=REPLIES, clause=name, language=language, text=sentence
-                    )
-                    for sentence in split(text, language)
-                ],
-            )
+            yield _reply(str(reply.get("id", "")), text, language)
+
+
+@lru_cache(maxsize=1024)
+def _reply(name: str, text: str, language: str) -> _Passage:
+    return _fold(
+        (REPLIES, name, language),
+        tuple(
+            Sentence(document=REPLIES, clause=name, language=language, text=sentence)
+            for sentence in split(text, language)
+        ),
+    )

@@ -93,6 +93,10 @@ class Rendered:
     guide: str = ""
     guide_file: str = ""
 
+    def __hash__(self) -> int:
+        """Give a number by which what was worked out of a document is found again."""
+        return hash((self.document, self.language, self.markdown))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slot:

@@ -11,8 +11,50 @@ from policygen.model.blueprint import Blueprint, Document, Question, QuestionTyp
 from policygen.model.values import Row, Value
 from policygen.pack.country import country_facts
 from policygen.pack.localise import localise
-from policygen.pack.steps import plan_names, plan_steps
+from policygen.pack.steps import names_of_plan, plan_names, plan_steps
 from policygen.sandbox.facts import Group, NotAsked, Open, build_facts
+
+
+class Contexts:
+    """Gives templates what they may use; what documents share is worked out once."""
+
+    def __init__(
+        self, blueprint: Blueprint, answers: Answers, *, is_draft: bool = True
+    ) -> None:
+        self._blueprint = blueprint
+        self._answers = answers
+        self._is_draft = is_draft
+        self._texts: dict[str, Mapping[str, object]] = {}
+        self._plans: dict[tuple[str, ...], Group] = {}
+        named = names_of_plan(blueprint.plan)
+        self._plan_is_of_document = not named.isdisjoint({"doc.id", "doc.title"})
+
+    def of(self, document: Document, language: str) -> Mapping[str, object]:
+        """Give all that the template of a document may use, in one language."""
+        blueprint, answers = self._blueprint, self._answers
+        flat = visible_facts(blueprint, answers, document.audience, language)
+        flat |= _document_facts(blueprint, answers, document, language)
+        flat["doc.is_draft"] = self._is_draft
+        facts = {**build_facts(flat), **self._in_language(language)}
+        own = document.id if self._plan_is_of_document else ""
+        place = (document.audience, language, own)
+        if place not in self._plans:
+            self._plans[place] = _plan(blueprint, language, facts)
+        return {**facts, "plan": self._plans[place]}
+
+    def _in_language(self, language: str) -> Mapping[str, object]:
+        """Give what is the same for every document in a language."""
+        blueprint = self._blueprint
+        if language not in self._texts:
+            self._texts[language] = {
+                "t": Group(_texts(blueprint, language, "glossary"), "t"),
+                "c": Group(_texts(blueprint, language, "captions"), "c"),
+                **country_facts(blueprint, self._answers, language),
+                "network": localise(blueprint.channels, blueprint, language),
+                "law_date": date.fromisoformat(blueprint.law_date),
+                "replies": _replies(blueprint, language),
+            }
+        return self._texts[language]
 
 
 def build_context(
@@ -23,24 +65,17 @@ def build_context(
     *,
     is_draft: bool = True,
 ) -> Mapping[str, object]:
-    """Give everything that the template of a document may use, in one language.
+    """Give everything that the template of one document may use, in one language.
 
     `is_draft` is False for a release.
     """
-    flat = visible_facts(blueprint, answers, document.audience, language)
-    flat |= _document_facts(blueprint, answers, document, language)
-    flat["doc.is_draft"] = is_draft
-    facts = dict(build_facts(flat))
-    facts["t"] = Group(_texts(blueprint, language, "glossary"), "t")
-    facts["c"] = Group(_texts(blueprint, language, "captions"), "c")
-    facts |= country_facts(blueprint, answers, language)
-    facts["network"] = localise(blueprint.channels, blueprint, language)
-    facts["law_date"] = date.fromisoformat(blueprint.law_date)
-    facts["replies"] = _replies(blueprint, language)
+    return Contexts(blueprint, answers, is_draft=is_draft).of(document, language)
+
+
+def _plan(blueprint: Blueprint, language: str, facts: Mapping[str, object]) -> Group:
     names = plan_names(blueprint.plan, facts)
-    steps = plan_steps(blueprint, language, facts)
-    facts["plan"] = Group({"steps": steps, "names": Group(names)})
-    return facts
+    steps = plan_steps(blueprint, language, facts, names)
+    return Group({"steps": steps, "names": Group(names)})
 
 
 def visible_facts(

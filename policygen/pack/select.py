@@ -10,7 +10,7 @@ from policygen.marked import suggest
 from policygen.model.answers import Answers
 from policygen.model.blueprint import Blueprint, Document
 from policygen.model.pack import Member
-from policygen.pack.context import build_context
+from policygen.pack.context import Contexts
 from policygen.sandbox.expressions import holds
 
 
@@ -56,13 +56,14 @@ def select_members(
     ]
     if problems:
         raise InputError(*problems)
+    contexts = Contexts(blueprint, answers, is_draft=is_draft)
     chosen = [
         (document, language)
         for language in available
         if not languages or language in languages
         for document in blueprint.documents
         if (not documents or document.id in documents)
-        and _applies(blueprint, answers, document, language)
+        and _applies(contexts, document, language)
     ]
     lacking = [
         _no_template(blueprint, *item)
@@ -72,7 +73,7 @@ def select_members(
     if lacking:
         raise InputError(*lacking)
     return tuple(
-        _make_member(blueprint, answers, document, language, is_draft=is_draft)
+        _make_member(blueprint, contexts, document, language)
         for document, language in chosen
     )
 
@@ -90,13 +91,10 @@ def _unknown(
     ]
 
 
-def _applies(
-    blueprint: Blueprint, answers: Answers, document: Document, language: str
-) -> bool:
+def _applies(contexts: Contexts, document: Document, language: str) -> bool:
     if not document.when:
         return True
-    facts = build_context(blueprint, answers, document, language)
-    return holds(document.when, facts) is True
+    return holds(document.when, contexts.of(document, language)) is True
 
 
 def _source(blueprint: Blueprint, document: Document, language: str) -> str:
@@ -116,14 +114,9 @@ def _no_template(blueprint: Blueprint, document: Document, language: str) -> Pro
 
 
 def _make_member(
-    blueprint: Blueprint,
-    answers: Answers,
-    document: Document,
-    language: str,
-    *,
-    is_draft: bool,
+    blueprint: Blueprint, contexts: Contexts, document: Document, language: str
 ) -> Member:
-    facts = build_context(blueprint, answers, document, language, is_draft=is_draft)
+    facts = contexts.of(document, language)
     source = _source(blueprint, document, language)
     return Member(
         document=document,

@@ -12,9 +12,14 @@ EXPRESSION = "="
 
 
 def plan_steps(
-    blueprint: Blueprint, language: str, facts: Mapping[str, object]
+    blueprint: Blueprint,
+    language: str,
+    facts: Mapping[str, object],
+    names: Mapping[str, object],
 ) -> tuple[Group, ...]:
     """Give the steps that apply, questions and outcomes, each with its number.
+
+    `names` are what `plan_names` gave.
 
     A step has `id`, `number`, `is_question`, `exits` (each with `id`, `label`,
     `target` and `number`), its texts from `plan: <id>:` and its facts: a fact that
@@ -24,7 +29,7 @@ def plan_steps(
     plan = blueprint.plan
     if plan is None:
         return ()
-    facts = {**facts, **plan_names(plan, facts)}
+    facts = {**facts, **names}
     order = _in_reading_order(plan, facts)
     numbers = {step.id: str(number) for number, step in enumerate(order, 1)}
     return tuple(
@@ -38,6 +43,23 @@ def plan_names(plan: Plan | None, facts: Mapping[str, object]) -> dict[str, obje
     for name, expression in plan.names if plan else ():
         names[name] = _work_out(expression, {**facts, **names})
     return names
+
+
+def names_of_plan(plan: Plan | None) -> frozenset[str]:
+    """Give every name that the expressions of a plan read, such as `org.headcount`."""
+    if plan is None:
+        return frozenset()
+    facts = (fact for step in plan.steps for fact in step.facts.values())
+    expressions = [
+        *(expression for _, expression in plan.names),
+        *(step.when for step in plan.steps),
+        *(
+            fact.removeprefix(EXPRESSION)
+            for fact in facts
+            if fact.startswith(EXPRESSION)
+        ),
+    ]
+    return frozenset().union(*map(names_in, expressions))
 
 
 def _in_reading_order(plan: Plan, facts: Mapping[str, object]) -> list[Step]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 ENOUGH = 4.5
 WHITE = "#ffffff"
@@ -37,6 +38,7 @@ def mix(colour: str, other: str, share: float) -> str:
     return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)
 
 
+@lru_cache(maxsize=256)
 def nearest_readable(
     colour: str, background: str = WHITE, least: float = ENOUGH
 ) -> str:

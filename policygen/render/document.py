@@ -13,7 +13,7 @@ from policygen.model.note import Margin
 from policygen.model.pack import ClauseText, Member, Rendered
 from policygen.render.blocks import read_blocks
 from policygen.render.commonmark import write_line, write_markdown
-from policygen.render.guide import render_guide
+from policygen.render.guide import name_guide, render_guide
 from policygen.render.helpers import captions_of, fact, make_helpers
 from policygen.render.html import clause_bodies, clause_texts, plain_text, write_html
 from policygen.render.looks import Looks
@@ -27,11 +27,17 @@ _NEEDS_ESCAPE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")
 
 
 def render_member(
-    member: Member, blueprint: Blueprint, looks: Looks, margin: Margin | None = None
+    member: Member,
+    blueprint: Blueprint,
+    looks: Looks,
+    margin: Margin | None = None,
+    *,
+    with_guide: bool = True,
 ) -> Rendered:
     """Render a document to Markdown, to its two pages and to plain text.
 
     With a margin the two pages are those of the review edition; the rest stays.
+    `with_guide` is False when nobody asks for the guide, which then is "".
     """
     page = describe_page(member, blueprint)
     for_html = _render(member, blueprint, looks, "html")
@@ -48,7 +54,7 @@ def render_member(
     page = replace(page, screen_body=screen_body, paper_body=paper_body, toc=toc)
     body = write_markdown(for_markdown.text, for_markdown.vault)
     heading = f"# {write_line(page.title)}"
-    guide, guide_file = render_guide(member, blueprint, looks, page)
+    guide = render_guide(member, blueprint, looks, page) if with_guide else ""
     return Rendered(
         document=member.document.id,
         language=member.language,
@@ -71,7 +77,7 @@ def render_member(
         ),
         todos=for_html.todos,
         guide=guide,
-        guide_file=guide_file,
+        guide_file=name_guide(member, blueprint),
     )
 
 

@@ -43,18 +43,23 @@ _MESSAGE = re.compile(r"<blockquote>(.*?)</blockquote>", re.DOTALL)
 _GAP = re.compile(r"\{[^{}<>]+\}(?![^<>]*>)")
 
 
-def render_guide(
-    member: Member, blueprint: Blueprint, looks: Looks, page: Page
-) -> tuple[str, str]:
-    """Give the guide of a member as a whole page, and the name of its file.
+def name_guide(member: Member, blueprint: Blueprint) -> str:
+    """Give the name of the file of a guide, without ending; "" when there is none."""
+    guide = member.document.guide
+    if guide is None or not fact(member, "plan.steps"):
+        return ""
+    return blueprint.pick(guide.files, member.language)
 
-    `page` is what the pages of the document itself say. Both are "" when the document
-    has no guide.
+
+def render_guide(member: Member, blueprint: Blueprint, looks: Looks, page: Page) -> str:
+    """Give the guide of a member as a whole page; "" when the document has none.
+
+    `page` is what the pages of the document itself say.
     """
     guide = member.document.guide
     steps = fact(member, "plan.steps")
     if guide is None or not isinstance(steps, tuple) or not steps:
-        return "", ""
+        return ""
     sections = [_section(member, blueprint, looks, guide, step) for step in steps]
     own = replace(
         page,
@@ -65,8 +70,7 @@ def render_guide(
         canonical="",
         alternates=(),
     )
-    file = blueprint.pick(guide.files, member.language)
-    return guide_page(own, looks, blueprint.theme), file
+    return guide_page(own, looks, blueprint.theme)
 
 
 def _section(

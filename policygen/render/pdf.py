@@ -18,6 +18,8 @@ from policygen.render.conform.repair import repair
 from policygen.render.spare_fonts import find_spares, name_letters
 
 PAGES_WITHOUT_CONTENTS = 4
+# A text this short is laid out without its contents first: it will hardly need them.
+SHORT_TEXT = 9_000
 HIDE_CONTENTS = ".contents { display: none }"
 # A phone number or "24 hours" in a table is not broken as long as the table fits.
 SHORT, SHORTEST, ADDRESS = "data-short", 18, 40
@@ -102,14 +104,19 @@ def _refuse_missing(letters: str) -> None:
 def _lay_out(page: weasyprint.HTML) -> weasyprint.Document:
     """Lay a page out on sheets, again when its tables or its length ask for it."""
     _mark_short_cells(page)
+    hiding = weasyprint.CSS(string=HIDE_CONTENTS)
+    letters = sum(map(len, page.etree_element.find("body").itertext()))
     sheets = [weasyprint.CSS(string=PLAIN_PICTURES + WHOLE_CELLS)]
+    sheets += [hiding] if letters < SHORT_TEXT else []
     document = page.render(stylesheets=sheets)
     for remedy in (BROKEN_CELLS, BROKEN_WORDS):
         if _mark_wide_tables(document):
             sheets.append(weasyprint.CSS(string=remedy))
             document = page.render(stylesheets=sheets)
-    if len(document.pages) <= PAGES_WITHOUT_CONTENTS:
-        sheets.append(weasyprint.CSS(string=HIDE_CONTENTS))
+    is_long = len(document.pages) > PAGES_WITHOUT_CONTENTS
+    if is_long == (hiding in sheets):
+        sheets = [sheet for sheet in sheets if sheet is not hiding]
+        sheets += [] if is_long else [hiding]
         document = page.render(stylesheets=sheets)
     if any(_is_scant(sheet) for sheet in document.pages[1:]):
         page.etree_element.set(CLOSER, "")

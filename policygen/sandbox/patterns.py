@@ -35,8 +35,11 @@ def fold(text: str) -> str:
 
 @lru_cache(maxsize=1024)
 def compile_pattern(pattern: str) -> re.Pattern[str]:
-    """Give the expression of a pattern, to search folded text with."""
-    return re.compile(pattern)
+    """Give the expression of a pattern, to search folded text with.
+
+    Several folded texts can be searched at once, one on each line.
+    """
+    return re.compile(pattern, re.MULTILINE)
 
 
 def word_pattern(word: str) -> str:

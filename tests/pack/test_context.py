@@ -134,7 +134,7 @@ def test_texts_in_data_are_chosen_by_language_and_fall_back() -> None:
 def test_a_blueprint_without_plan_has_no_steps() -> None:
     blueprint = replace(tiny_blueprint(), plan=None)
 
-    assert plan_steps(blueprint, "en", {}) == ()
+    assert plan_steps(blueprint, "en", {}, {}) == ()
 
 
 def test_a_step_whose_answer_is_open_shows_that_answer() -> None:
