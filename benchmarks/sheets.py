@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from itertools import count
 from pathlib import Path
@@ -28,10 +28,11 @@ from policygen.actions.sheet_pages import (
     signed_documents,
 )
 from policygen.actions.sheets import (
+    Press,
     SheetOptions,
-    draw_sheets,
     prepare_bases,
 )
+from policygen.errors import InputError
 from policygen.model.pack import Format
 from policygen.model.release import FrozenDocument
 from policygen.model.signoff import Signatory, WantedSheet, make_number
@@ -86,6 +87,18 @@ def want(number: int, document: FrozenDocument) -> WantedSheet:
         document=document.document,
         language=document.language,
     )
+
+
+def make_everything(
+    shelved: Shelved, folder: Path, people: Sequence[WantedSheet], jobs: int
+) -> None:
+    """Do what an opening does: draw the base, check every name, make the sheets."""
+    press = Press(shelved, SheetOptions(jobs=jobs))
+    press.prepare(people)
+    wrong = [problem for wanted in people for problem in press.check(wanted)]
+    if wrong:
+        raise InputError(*wrong)
+    press.make(folder, people)
 
 
 def full_page(shelved: Shelved, wanted: WantedSheet) -> str:
@@ -233,7 +246,7 @@ def measure_many(
     for jobs in (1, 2):
         folder = home / f"sheets{jobs}"
         start, clock = cpu(), time.perf_counter()
-        draw_sheets(shelved, folder, everyone, SheetOptions(jobs=jobs))
+        make_everything(shelved, folder, everyone, jobs)
         whole, wall = cpu() - start, time.perf_counter() - clock
         show(
             f"{MANY} sheets, {jobs} processes / bare WeasyPrint",
@@ -242,7 +255,7 @@ def measure_many(
         )
         print(f"  {whole:.1f} s of CPU, {wall:.1f} s in all")
     start = cpu()
-    draw_sheets(shelved, folder, everyone, SheetOptions(jobs=2))
+    make_everything(shelved, folder, everyone, 2)
     show("the same run again, nothing to do / bare WeasyPrint", (cpu() - start) / bare)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"  at most {peak:.0f} MB of memory, WeasyPrint included", file=sys.stdout)

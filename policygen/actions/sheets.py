@@ -25,7 +25,7 @@ from policygen.actions.sheet_pages import (
     signed_documents,
 )
 from policygen.disk import write_file
-from policygen.errors import InputError, MachineError, Problem
+from policygen.errors import MachineError, Problem
 from policygen.model.release import Place, Release
 from policygen.model.signoff import MadeSheet, Order, WantedSheet
 from policygen.release.shelf import Shelved
@@ -79,39 +79,49 @@ class SheetOptions:
     to_print: Order | None = None
 
 
-def draw_sheets(
-    shelved: Shelved,
-    folder: Path,
-    people: Sequence[WantedSheet],
-    options: SheetOptions,
-    tell: Tell = _say_nothing,
-) -> list[MadeSheet]:
-    """Make a sheet for everybody in a folder, and list them in its sheets.json.
+class Press:
+    """Makes the sheets of a release; what they have in common is drawn only once."""
 
-    A run that was killed goes on where it was. Raises InputError with every name that
-    cannot be printed before any is made.
-    """
-    bases = prepare_bases(shelved, map(_place, people), options.jobs)
-    from policygen.sheets.batch import make_all
-    from policygen.sheets.listing import write_listing
-    from policygen.sheets.sheet import unprintable
+    def __init__(self, shelved: Shelved, options: SheetOptions) -> None:
+        self._shelved = shelved
+        self._options = options
+        self._bases: dict[Place, Base] = {}
 
-    problems = [
-        problem
-        for wanted in people
-        for problem in unprintable(bases[_place(wanted)], wanted)
-    ]
-    if problems:
-        raise InputError(*problems)
-    with _workers(options, len(people)) as workers:
-        made = make_all(
-            bases, people, folder, workers, lambda done: tell(done, len(people))
-        )
-    record = record_of(shelved)
-    write_listing(folder, record.client, record.version, made)
-    if options.to_print:
-        _write_print(record, folder, bases, people, options.to_print)
-    return made
+    def prepare(self, people: Iterable[WantedSheet]) -> None:
+        """Draw what the sheets of these people need and is not there yet."""
+        missing = [place for place in map(_place, people) if place not in self._bases]
+        if missing:
+            self._bases |= prepare_bases(self._shelved, missing, self._options.jobs)
+
+    def check(self, wanted: WantedSheet) -> tuple[Problem, ...]:
+        """Give what cannot be printed of a person's name, function or entity."""
+        self.prepare([wanted])
+        from policygen.sheets.sheet import unprintable
+
+        return unprintable(self._bases[_place(wanted)], wanted)
+
+    def make(
+        self, folder: Path, people: Sequence[WantedSheet], tell: Tell = _say_nothing
+    ) -> list[MadeSheet]:
+        """Make a sheet for everybody in a folder, and list them in its sheets.json.
+
+        A run that was killed goes on where it was. Raises InputError, after the others
+        are made, with everybody whose sheet cannot be made: `check` finds them before.
+        """
+        self.prepare(people)
+        from policygen.sheets.batch import make_all
+        from policygen.sheets.listing import write_listing
+
+        total, order = len(people), self._options.to_print
+        with _workers(self._options, total) as workers:
+            made = make_all(
+                self._bases, people, folder, workers, lambda done: tell(done, total)
+            )
+        record = record_of(self._shelved)
+        write_listing(folder, record.client, record.version, made)
+        if order:
+            _write_print(record, folder, self._bases, people, order)
+        return made
 
 
 def print_path(folder: Path, language: str) -> Path:

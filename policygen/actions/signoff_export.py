@@ -53,6 +53,7 @@ COLUMNS = (
     "due",
     "day",
     "detail",
+    "sha256",
 )
 FORMS = ("csv", "xlsx", "md", "html", "pdf")
 
@@ -240,10 +241,17 @@ def export_person(office: Office, who: str, path: Path, now: datetime) -> int:
         for event in history.events
         if event.person == person
     ]
-    numbers = {one.number for one in standings if one.person == person}
-    sheets = find_sheets(office)
-    files = [str(file) for number, file in sheets.items() if number in numbers]
-    found = {"person": person, "events": events, "sheets": files}
+    paths = find_sheets(office)
+    sheets = [
+        {
+            "number": one.number,
+            "path": str(paths.get(one.number, "")),
+            "sha256": one.sha256,
+        }
+        for one in standings
+        if one.person == person
+    ]
+    found = {"person": person, "events": events, "sheets": sheets}
     found["anchor"] = str(anchor_of(history))
     text = json.dumps(found, ensure_ascii=False, indent=2) + "\n"
     write_file(path, text.encode(), mode=OWNER_ONLY)

@@ -8,14 +8,12 @@ from pathlib import Path
 
 import click
 
-from policygen.actions.place import Tell
-from policygen.actions.sheets import SheetOptions, draw_sheets
+from policygen.actions.sheets import Press, SheetOptions
+from policygen.actions.signoff_judge import OpenOptions
 from policygen.actions.signoff_office import Office
 from policygen.actions.signoff_open import (
-    MakeSheets,
+    Hire,
     Opened,
-    OpenOptions,
-    SheetJob,
     open_release,
 )
 from policygen.actions.signoff_roster import look_at_roster
@@ -26,7 +24,7 @@ from policygen.cli.signoff_roster import show_roster
 from policygen.errors import InputError, Problem, UsageError
 from policygen.marked import suggest
 from policygen.model.roster import Field
-from policygen.model.signoff import MadeSheet, Order, Signatory
+from policygen.model.signoff import Order, Signatory
 from policygen.register.issue import Plan
 from policygen.roster.people import read_language, tidy
 from policygen.speech.say import say
@@ -101,7 +99,7 @@ def open_command(
         click.confirm(say(office.language, "signoff.go_on"), abort=True, err=True)
     wishes = SheetOptions(jobs=jobs, to_print=Order(order) if order else None)
     with watch("sheets") as tell:
-        opened = steps.carry_out(_maker(wishes), tell)
+        opened = steps.carry_out(_press(wishes), tell)
     click.echo(f"{office.sheets_folder(opened.round.version)}: {len(opened.made)}")
 
 
@@ -147,7 +145,7 @@ def sheet_command(
         )
     wanted = version or (newest.folder.name if newest else "1.0")
     steps = open_release(office, wanted, [person], OpenOptions(), today.now())
-    opened = steps.carry_out(_maker(SheetOptions(jobs=1)), _say_nothing)
+    opened = steps.carry_out(_press(SheetOptions(jobs=1)), _say_nothing)
     _show_sheets(opened, office, person)
 
 
@@ -160,11 +158,8 @@ def _show_sheets(opened: Opened, office: Office, person: Signatory) -> None:
         click.echo(f"  {say(office.language, 'sheet.numbered', **facts)}")
 
 
-def _maker(options: SheetOptions) -> MakeSheets:
-    def make(job: SheetJob, tell: Tell) -> Sequence[MadeSheet]:
-        return draw_sheets(job.release, job.folder, job.sheets, options, tell)
-
-    return make
+def _press(options: SheetOptions) -> Hire:
+    return lambda release: Press(release, options)
 
 
 def _say_nothing(done: int, total: int) -> None:

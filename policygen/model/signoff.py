@@ -33,6 +33,7 @@ class EventKind(StrEnum):
 
     OPENED = "opened"
     ISSUED = "issued"
+    MADE = "made"
     SIGNED = "signed_on_paper"
     REFUSED = "refused"
     EXEMPTED = "exempted"
@@ -295,7 +296,9 @@ class Standing:
     refusal or exemption (ISO 8601), "" when there is none. `detail` is the witness or
     the reason. `due` is the last day to sign, "" when HR set none. `since` is
     the version after which the sheet says what changed, "" for a first one. `last` is
-    the kind of the last event that counted, and `recorded` the day on which it was written down.
+    the kind of the last event that counted, and `recorded` the moment at which it was
+    written down. `sha256` is the fingerprint of the file that this person got, "" when
+    it was not made yet.
     """
 
     person: str
@@ -312,6 +315,7 @@ class Standing:
     since: str = ""
     last: str = EventKind.ISSUED
     recorded: str = ""
+    sha256: str = ""
 
     @property
     def name(self) -> str:

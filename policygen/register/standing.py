@@ -78,7 +78,7 @@ def read_standings(history: History, now: datetime) -> tuple[Standing, ...]:
             reopened.add(event.number)
         elif event.kind == EventKind.ERASED:
             erased.add(event.person)
-        elif event.kind in AFTER and event.number in found:
+        elif event.number in found:
             found[event.number] = _after(found[event.number], event, payload)
     return tuple(
         _today(one, reopened, erased, rounds.get(one.version), now)
@@ -103,6 +103,10 @@ def _issued(event: Event, payload: Mapping[str, str], known: Round | None) -> St
 
 
 def _after(standing: Standing, event: Event, payload: Mapping[str, str]) -> Standing:
+    if event.kind == EventKind.MADE:
+        return replace(standing, sha256=payload.get("sha256", ""))
+    if event.kind not in AFTER:
+        return standing
     return replace(
         standing,
         state=AFTER[event.kind],

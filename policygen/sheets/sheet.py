@@ -10,12 +10,12 @@ from policygen.errors import InputError, Problem
 from policygen.model.signoff import WantedSheet
 from policygen.sheets.base import FONTS, INFO, PACKET, Base
 from policygen.sheets.code import qr_rows
-from policygen.sheets.lettering import lettering
 from policygen.sheets.lines import Fitted, Run, fitter
 from policygen.sheets.sentinels import Slot
 from policygen.sheets.typeface import Subset, Typeface
 from policygen.sheets.writer import NOTHING, Glyphs, Writer, hexadecimal, write_fonts
 
+NUMBER = "number"
 UNSEEN = 0.05
 """A smaller shift than this, in thousandths of the size, is left out."""
 INK = b"0.109804 0.133333 0.14902"
@@ -79,13 +79,21 @@ def draw_slots(
 
 
 def unprintable(base: Base, wanted: WantedSheet) -> tuple[Problem, ...]:
-    """Give what is wrong with the letters of somebody's name, function or entity."""
-    letters = lettering(base.faces)
-    try:
-        letters.split(" ".join(_texts(wanted).values()), wanted.signatory.name)
-    except InputError as error:
-        return error.problems
-    return ()
+    """Give what is wrong with somebody's name, function or entity.
+
+    That is each letter that no font here has, and a text that is too long.
+    """
+    fits, texts = fitter(base.faces), _texts(wanted)
+    problems: dict[Problem, None] = {}
+    for slot in base.slots:
+        _, _, width, height = slot.box
+        if slot.name not in texts or slot.name == NUMBER:
+            continue
+        try:
+            fits.fit(texts[slot.name], (width, height), wanted.signatory.name)
+        except InputError as error:
+            problems |= dict.fromkeys(error.problems)
+    return tuple(problems)
 
 
 def _texts(wanted: WantedSheet) -> dict[str, str]:
@@ -96,7 +104,7 @@ def _texts(wanted: WantedSheet) -> dict[str, str]:
         "name": person.name,
         "function": person.function,
         "entity": " · ".join(where),
-        "number": str(wanted.number),
+        NUMBER: str(wanted.number),
     }
 
 

@@ -33,6 +33,7 @@ TEXTS = {
     "column.opened": "Opened on",
     "column.keep": "Kept until",
     "column.fingerprint": "Fingerprint of the release",
+    "column.sha256": "Fingerprint of the sheet",
     "signoff.register": "Register",
     "signoff.report": "Who signed",
     "signoff.made_on": "Made on {moment}.",

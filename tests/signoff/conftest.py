@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,16 +11,19 @@ import pytest
 
 from policygen.actions.place import Tell
 from policygen.actions.release import ReleaseOptions, release_client
+from policygen.actions.signoff_judge import OpenOptions
 from policygen.actions.signoff_office import Office, find_office
 from policygen.actions.signoff_open import (
     Opened,
-    OpenOptions,
-    SheetJob,
     open_release,
 )
 from policygen.actions.signoff_roster import look_at_roster
+from policygen.disk import fingerprint
+from policygen.errors import Problem
 from policygen.model.pack import Format
-from policygen.model.signoff import MadeSheet
+from policygen.model.signoff import MadeSheet, WantedSheet
+from policygen.release.shelf import Shelved
+from policygen.sheets.listing import write_listing
 from tests.journeys import CLIENT, Desk, Said, run_here
 
 NOW = datetime(2027, 1, 4, 9, 30, tzinfo=UTC)
@@ -35,28 +37,42 @@ Joe Bloggs;driver;Winkel;en;0003;joe@x.example
 """
 
 
-def make_sheets(job: SheetJob, tell: Tell) -> Sequence[MadeSheet]:
-    """Write a file for everybody, and the list of all of them."""
-    job.folder.mkdir(parents=True, exist_ok=True)
-    listing = job.folder / "sheets.json"
-    known = json.loads(listing.read_text())["sheets"] if listing.exists() else []
-    made = []
-    for wanted in job.sheets:
-        path = f"{wanted.number}.pdf"
-        (job.folder / path).write_bytes(b"%PDF a sheet")
-        sheet = MadeSheet(
-            number=str(wanted.number),
-            language=wanted.language,
-            path=path,
-            sha256="",
-            bytes=12,
-        )
-        made.append(sheet)
-        names = ("number", "language", "path", "sha256", "bytes")
-        known.append({name: getattr(sheet, name) for name in names})
-    listing.write_text(json.dumps({"client": "Studio North", "sheets": known}))
-    tell(len(made), len(made))
-    return made
+class Stamp:
+    """Makes sheets that are only a mark, and the list of all of them."""
+
+    def __init__(self, release: Shelved) -> None:
+        self._client = release.folder.parent.parent.name
+
+    def prepare(self, people: Iterable[WantedSheet]) -> None:
+        """Need nothing."""
+
+    def check(self, wanted: WantedSheet) -> tuple[Problem, ...]:
+        """Refuse a name with a letter that no font here is said to have."""
+        name = wanted.signatory.name
+        return (Problem(message=f"No font for {name}."),) if "ꦗ" in name else ()
+
+    def make(
+        self, folder: Path, people: Sequence[WantedSheet], tell: Tell
+    ) -> Sequence[MadeSheet]:
+        """Write a file for everybody, and the list of all of them."""
+        folder.mkdir(parents=True, exist_ok=True)
+        made = []
+        for wanted in people:
+            data = f"%PDF {wanted.number}".encode()
+            path = f"{wanted.number}.pdf"
+            (folder / path).write_bytes(data)
+            made.append(
+                MadeSheet(
+                    number=str(wanted.number),
+                    language=wanted.language,
+                    path=path,
+                    sha256=fingerprint(data),
+                    bytes=len(data),
+                )
+            )
+        write_listing(folder, self._client, "1.0", made)
+        tell(len(made), len(made))
+        return made
 
 
 class Bureau:
@@ -91,7 +107,7 @@ class Bureau:
         table = look_at_roster(path, {})
         options = OpenOptions(**wishes)
         steps = open_release(self.office, version, table, options, self._clock)
-        return steps.carry_out(make_sheets, lambda _, __: None)
+        return steps.carry_out(Stamp, lambda _, __: None)
 
     def type(self, command: str, *words: str | Path) -> Said:
         """Type a command of signing off, on the folder of the client."""

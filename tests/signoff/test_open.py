@@ -41,3 +41,16 @@ def test_a_new_colleague_gets_a_sheet_that_the_register_knows(bureau: Bureau) ->
     assert listed[-1]["number"].startswith("BSP-1.0-000005-")
     assert (folder / listed[-1]["path"]).read_bytes().startswith(b"%PDF")
     assert "Noor Ünal" in bureau.type("status").out
+
+
+@pytest.mark.pdf
+def test_a_list_with_a_name_that_no_font_has_makes_nothing(bureau: Bureau) -> None:
+    before = bureau.office.register.history()
+    bureau.desk.write("new.csv", "Naam;Taal;Functie\nJan;nl;clerk\nꦗ;nl;ꦗ\n")
+
+    said = bureau.type("open", "new.csv", "--release", "1.0", "--yes")
+
+    assert said.code == 1
+    assert said.err.count("ꦗ") == len(["shown", "shown", "refused", "refused"])
+    assert "new.csv:3: " in said.err
+    assert bureau.office.register.history() == before

@@ -19,6 +19,7 @@ from policygen.actions.signoff_open import Opened
 from policygen.actions.signoff_record import read_day
 from policygen.actions.signoff_roster import look_at_roster
 from policygen.cli.signoff_roster import show_roster
+from policygen.disk import fingerprint
 from policygen.errors import InputError
 from policygen.model.signoff import State
 from policygen.register.standing import read_standings
@@ -63,6 +64,34 @@ def test_opening_gives_everybody_a_number_and_a_text_in_their_language(
     ]
     assert stat.S_IMODE((folder / "register.sqlite").stat().st_mode) == 0o600
     assert set(states(bureau).values()) == {State.OPEN}
+
+
+def test_the_fingerprint_of_each_file_is_noted_once(bureau: Bureau) -> None:
+    events = bureau.office.register.history().events
+    bureau.open("1.0")
+
+    kinds = [event.kind for event in bureau.office.register.history().events]
+    assert kinds == ["opened", *["issued"] * 4, *["made"] * 4]
+    assert len(kinds) == len(events)
+    folder = bureau.office.sheets_folder("1.0")
+    for one in read_standings(bureau.office.register.history(), NOW):
+        data = (folder / f"{one.number}.pdf").read_bytes()
+        assert one.sha256 == fingerprint(data)
+
+
+def test_a_name_that_cannot_be_printed_leaves_no_number_given_out(
+    bureau: Bureau,
+) -> None:
+    before = bureau.office.register.history()
+
+    with pytest.raises(InputError) as refused:
+        bureau.open("1.0", "Naam;Taal\nJan;nl\nꦗꦗ;nl\nꦗ;en\n")
+
+    assert [problem.line for problem in refused.value.problems] == [3, 4]
+    assert {problem.file for problem in refused.value.problems} == {
+        str(bureau.desk.folder / "roster.csv")
+    }
+    assert bureau.office.register.history() == before
 
 
 def test_opening_the_same_roster_again_adds_nobody(bureau: Bureau) -> None:
@@ -383,7 +412,7 @@ def test_only_who_still_has_to_sign_gets_a_letter_in_their_language(
     assert "Graag uiterlijk op 31 januari 2027." in body.get_content()
     assert english["Subject"] == "Studio North: a document to sign"
     (sheet,) = dutch.iter_attachments()
-    assert sheet.get_content() == b"%PDF a sheet"
+    assert sheet.get_content() == f"%PDF {numbers(bureau)[ANN]}".encode()
     assert "Piet Müller" in said.err
 
 
@@ -465,9 +494,15 @@ def test_everything_about_one_person_is_in_one_file(bureau: Bureau) -> None:
 
     text = (bureau.desk.folder / "joe.json").read_text()
     found = json.loads(text)
-    assert [event["kind"] for event in found["events"]] == ["issued", "signed_on_paper"]
+    assert [event["kind"] for event in found["events"]] == [
+        "issued",
+        "made",
+        "signed_on_paper",
+    ]
     assert found["events"][0]["data"]["email"] == "joe@x.example"
-    assert len(found["sheets"]) == 1
+    (sheet,) = found["sheets"]
+    assert sheet["sha256"] == found["events"][1]["data"]["sha256"]
+    assert sheet["sha256"] == fingerprint(Path(sheet["path"]).read_bytes())
     assert "Lefèvre" not in text
 
 
@@ -481,8 +516,8 @@ def test_an_erasure_is_rehearsed_then_done_and_the_chain_stays_whole(
     assert sheet.exists()
     done = bureau.type("erase", "Joe Bloggs")
 
-    assert rehearsed.out.startswith("Would erase: 2 events, 1 sheets")
-    assert done.out.startswith("Erased: 2 events, 1 sheets")
+    assert rehearsed.out.startswith("Would erase: 3 events, 1 sheets")
+    assert done.out.startswith("Erased: 3 events, 1 sheets")
     assert not sheet.exists()
     left = b"".join(
         path.read_bytes()

@@ -1,0 +1,146 @@
+"""Owns judging an opening: whether the release, the dates and the languages can be."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from policygen.actions.signoff_office import Office
+from policygen.errors import InputError, Problem
+from policygen.model.release import FrozenDocument, Place
+from policygen.model.signoff import ZONE, Signatory
+from policygen.release.record import read_texts
+from policygen.release.shelf import Shelved
+from policygen.release.versions import read_version
+from policygen.roster.people import read_language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenOptions:
+    """What is asked of an opening; what is "" stays as it was, or is not set.
+
+    `due` is the last day to sign, in the time zone `zone`; until `keep_until` nobody
+    may be erased. `language` is for rows of the roster without one; `other_language`
+    for people whose language the release does not have.
+    """
+
+    due: str = ""
+    zone: str = ""
+    keep_until: str = ""
+    language: str = ""
+    other_language: str = ""
+
+
+def find_release(office: Office, version: str) -> Shelved:
+    """Give the release to sign; refuse one that is not there, damaged or too old."""
+    wanted = read_version(version)
+    newest = office.newest
+    found = next(
+        (one for one in office.releases if read_version(one.folder.name) == wanted),
+        None,
+    )
+    if found is None:
+        raise _not_released(office, version)
+    if found.record is None:
+        raise InputError(
+            Problem(
+                file=str(found.folder),
+                message="This release was damaged.",
+                hint="Put it back from a copy; policygen verify says which files.",
+            )
+        )
+    if newest and read_version(newest.folder.name) > wanted:
+        name = newest.folder.name
+        raise InputError(
+            Problem(
+                message=f"Version {name} is newer than {version}.",
+                hint=f"Have people sign that one: --release {name}",
+            )
+        )
+    return found
+
+
+def _not_released(office: Office, version: str) -> InputError:
+    known = ", ".join(one.folder.name for one in office.releases)
+    return InputError(
+        Problem(
+            file=str(office.folder),
+            message=f"Version {version} has not been released."
+            if known
+            else "Nothing has been released yet, so there is nothing to sign.",
+            hint=f"There are: {known}."
+            if known
+            else f"Release it first: policygen release CLIENT.yaml {version}",
+        )
+    )
+
+
+def refuse_wishes(options: OpenOptions, now: datetime) -> None:
+    """Refuse a time zone that is not there, and a last day that is over."""
+    problems = []
+    zone = options.zone or ZONE
+    try:
+        today = now.astimezone(ZoneInfo(zone)).date()
+    except (KeyError, ValueError, OSError):
+        hint = "Use a name such as Europe/Brussels or Europe/Amsterdam."
+        problems.append(Problem(message=f'There is no time zone "{zone}".', hint=hint))
+    else:
+        if options.due and date.fromisoformat(options.due) < today:
+            problems.append(
+                Problem(
+                    message=f"The last day to sign, {options.due}, is over.",
+                    hint="Choose a day that is still to come.",
+                )
+            )
+    if problems:
+        raise InputError(*problems)
+
+
+def find_places(
+    shelved: Shelved, people: Sequence[Signatory], options: OpenOptions, file: str
+) -> Mapping[str, tuple[Place, ...]]:
+    """Give the documents to sign by the language of people; refuse who has none."""
+    texts = read_texts(shelved.folder)
+    documents = [one for one in texts.documents if one.is_signed] if texts else []
+    if not documents:
+        raise InputError(
+            Problem(
+                file=str(shelved.folder),
+                message="This release has no document that people sign.",
+                hint="Look at the folder with: policygen verify",
+            )
+        )
+    found: dict[str, tuple[Place, ...]] = {}
+    problems = []
+    languages = ", ".join(dict.fromkeys(one.language for one in documents))
+    other = read_language(options.other_language)
+    for person in people:
+        tag = person.language
+        found.setdefault(tag, _places(documents, tag) or _places(documents, other))
+        if not found[tag]:
+            option = "--other-language" if file else "--language"
+            problems.append(
+                Problem(
+                    file=file,
+                    line=person.row,
+                    message=f'Nothing to sign was released in "{tag}".',
+                    hint=f"There is: {languages}. Choose one with {option}.",
+                )
+            )
+    if problems:
+        raise InputError(*problems)
+    return found
+
+
+def _places(documents: Sequence[FrozenDocument], tag: str) -> tuple[Place, ...]:
+    """Give each document in the language of a tag: exactly, else another region."""
+    chosen: dict[str, Place] = {}
+    language = tag.partition("-")[0]
+    for document in documents:
+        if not tag or document.language.partition("-")[0] != language:
+            continue
+        if document.document not in chosen or document.language == tag:
+            chosen[document.document] = document.place
+    return tuple(chosen.values())
