@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from policygen import marked
-from policygen.actions.client import blueprint_root
 from policygen.answers.brand import Brand, read_brand
 from policygen.answers.files import read_file
-from policygen.answers.head import peek_blueprint
 from policygen.answers.reading import Reading
 from policygen.blueprint.brand import GROUP, QUESTIONS
-from policygen.blueprint.references import MAIN
-from policygen.errors import InputError, PolicygenError, Problem
+from policygen.errors import InputError, Problem
 from policygen.model.answers import Answer
 from policygen.model.blueprint import Blueprint
 from policygen.speech.say import say
 
 
 def open_brand(
-    path: Path | None, clients: Sequence[Path] = (), language: str = "en"
+    path: Path | None, known: Iterable[str] = (), language: str = "en"
 ) -> Brand | None:
     """Read the file for `--brand`; raise InputError with everything to mend in it.
 
-    The texts in it may be in every language that the blueprints of `clients` know.
+    The texts in it may be in the languages that are `known`, or in any when none is.
     `language` is that in which problems are told.
     """
     if path is None:
@@ -39,7 +35,7 @@ def open_brand(
             )
         )
     data = read_file(path, language)
-    blueprint = _looks_only(_languages(clients))
+    blueprint = _looks_only(tuple(dict.fromkeys(known)))
     reading = Reading(blueprint=blueprint, file=str(path), language=language)
     looks = read_brand(reading, data, path)
     problems = [*reading.problems, *_ugly(looks, path)]
@@ -62,30 +58,6 @@ def _looks_only(languages: tuple[str, ...]) -> Blueprint:
         texts={},
         keys={},
     )
-
-
-def _languages(clients: Sequence[Path]) -> tuple[str, ...]:
-    """Give the languages of the blueprints of clients, as far as they can be read."""
-    roots: dict[Path, None] = {}
-    for client in clients:
-        try:
-            name = peek_blueprint(read_file(client), str(client))
-            roots[blueprint_root(name, client.parent)] = None
-        except PolicygenError:
-            continue
-    return tuple(dict.fromkeys(tag for root in roots for tag in _listed(root)))
-
-
-def _listed(root: Path) -> Iterator[str]:
-    """Give the languages that a blueprint lists, without reading the rest of it."""
-    try:
-        main = marked.read_marked(read_file(root / MAIN), MAIN)
-    except PolicygenError:
-        return
-    found = main.get("languages") if isinstance(main, marked.Mapping) else None
-    for item in found.items if isinstance(found, marked.Sequence) else ():
-        if isinstance(item, marked.Scalar):
-            yield item.text
 
 
 def _ugly(looks: Mapping[str, Answer], path: Path) -> Iterator[Problem]:

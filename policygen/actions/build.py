@@ -9,6 +9,7 @@ from pathlib import Path
 
 from policygen.actions.brand import open_brand
 from policygen.actions.client import is_ours, open_client, told_at
+from policygen.actions.glimpse import glimpse_all, shared_language
 from policygen.actions.inputs import fingerprint_of
 from policygen.actions.limits import run_limited
 from policygen.actions.painters import Drawing, Painters, painters
@@ -22,6 +23,7 @@ from policygen.actions.place import (
 )
 from policygen.actions.prepared import Prepared
 from policygen.actions.refuse import (
+    find_namesakes,
     refuse_folder,
     refuse_leaks,
     refuse_links,
@@ -70,11 +72,18 @@ def build_clients(
     paths: Sequence[Path], options: BuildOptions, tell: Tell = _say_nothing
 ) -> Iterator[Outcome]:
     """Build the packs of many clients; one that fails does not stop the others."""
-    options = replace(options, house=open_brand(options.brand, paths))
+    seen = glimpse_all(paths) if options.brand or len(paths) > 1 else {}
+    tags = [tag for item in seen.values() for tag in item.known]
+    language = shared_language(seen, options.locale)
+    options = replace(options, house=open_brand(options.brand, tags, language))
     check_root(options.output)
     taken: dict[Path, Path] = {}
     fresh: deque[Path] = deque()
+    namesakes = find_namesakes(seen, options)
     for path in paths:
+        if path in namesakes:
+            yield Outcome(path=path, result=namesakes[path])
+            continue
         try:
             known = _find_unchanged(path, options)
         except PolicygenError as error:
@@ -110,11 +119,11 @@ def _start(
         refuse_nothing(prepared, path, options)
         refuse_unprintable(prepared, path, options)
         folder = options.folder(prepared.client)
-        refuse_folder(folder, path, taken)
+        refuse_folder(folder, path, taken, prepared.language)
         refuse_links(prepared, folder, path)
         prepare_root(options.output)
         if options.is_review:
-            refuse_folder(folder.parent, path, taken)
+            refuse_folder(folder.parent, path, taken, prepared.language)
             prepare_root(folder.parent)
     except PolicygenError as error:
         return _Underway(path=path, prepared=error)

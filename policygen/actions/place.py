@@ -43,7 +43,8 @@ class BuildOptions:
     """What is asked of a build; empty means everything that applies.
 
     A review has notes in the margin and a folder of its own, apart from the pack.
-    `brand` is where a consultant's file is, and `house` what was read there.
+    `brand` is where a consultant's file is, and `house` what was read there. `locale`
+    is the language to speak while the client's own is not known.
     """
 
     output: Path = Path("output")
@@ -55,6 +56,7 @@ class BuildOptions:
     jobs: int = 0
     with_zip: bool = False
     is_review: bool = False
+    locale: str = "en"
 
     def folder(self, client: str) -> Path:
         """Give where the files of a client go, by the client's name."""
@@ -113,7 +115,10 @@ def place(
     """
     folder = options.folder(prepared.client)
     contents = collect(prepared, drawings, options, tell)
-    manifest = list_pack(prepared, contents, inputs, beside)
+    manifest = replace(
+        list_pack(prepared, contents, inputs, beside),
+        answers=Path(os.path.relpath(beside / prepared.answers, folder)).as_posix(),
+    )
     with alone_in(options.output):
         recover(folder)
         previous = read_manifest(folder)

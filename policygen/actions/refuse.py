@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from policygen.actions.glimpse import Glimpse
 from policygen.actions.place import REVIEW, BuildOptions
 from policygen.actions.prepared import Prepared
 from policygen.disk import machine_error
@@ -86,42 +90,73 @@ def refuse_unprintable(prepared: Prepared, path: Path, options: BuildOptions) ->
     raise InputError(*problems)
 
 
-def refuse_folder(folder: Path, path: Path, taken: dict[Path, Path]) -> None:
+def find_namesakes(
+    seen: Mapping[Path, Glimpse], options: BuildOptions
+) -> dict[Path, InputError]:
+    """Give the refusal of every client that would get the folder of another one."""
+    homes: defaultdict[Path, list[Path]] = defaultdict(list)
+    for path, client in seen.items():
+        if client.name:
+            homes[options.folder(client.name)].append(path)
+    found = {}
+    for folder, paths in homes.items():
+        for path in paths:
+            others = [one for one in paths if one.resolve() != path.resolve()]
+            if others:
+                language = seen[path].language or options.locale
+                found[path] = _same_folder(folder, path, others, language)
+    return found
+
+
+def _same_folder(
+    folder: Path, path: Path, others: Sequence[Path], language: str
+) -> InputError:
+    other = ", ".join(map(str, others))
+    return InputError(
+        Problem(
+            file=str(path),
+            message=say(language, "build.same_folder", folder=folder, other=other),
+            hint=say(language, "build.namesake_hint"),
+        )
+    )
+
+
+def refuse_folder(
+    folder: Path, path: Path, taken: dict[Path, Path], language: str
+) -> None:
     """Refuse a folder of another client of this run, or with anything but a pack."""
     other = taken.setdefault(folder, path)
     if other != path:
-        raise InputError(
-            Problem(
-                file=str(path),
-                message=f"This client would get the same folder as {other}: {folder}.",
-                hint="Give one of the two another name, or build it with another -o.",
-            )
-        )
+        raise _same_folder(folder, path, [other], language)
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
-        message = f"{folder} is in the way: it is not a folder."
+        code = "build.no_folder"
     elif _is_strange(folder):
-        message = f"{folder} holds files that are not a pack."
+        code = "build.no_pack"
     else:
         _refuse_namesake(folder, path)
         return
-    raise InputError(
+    raise _in_the_way(folder, path, language, code)
+
+
+def _in_the_way(folder: Path, path: Path, language: str, code: str) -> InputError:
+    return InputError(
         Problem(
             file=str(path),
-            message=message,
-            hint="Move it away, or choose another output folder with -o.",
+            message=say(language, code, folder=folder),
+            hint=say(language, "build.in_the_way_hint"),
         )
     )
 
 
 def _refuse_namesake(folder: Path, path: Path) -> None:
-    """Refuse a folder made of another answers file that still stands beside this one.
+    """Refuse a folder made of another answers file that is still there.
 
     A file that is gone was renamed: its pack belongs to the new name.
     """
     manifest = read_manifest(folder)
-    if manifest is None or manifest.answers in ("", path.name):
+    if manifest is None:
         return
-    other = path.with_name(manifest.answers)
+    other = Path(os.path.relpath(folder / manifest.answers))
     if not other.is_file() or other.samefile(path):
         return
     raise InputError(
@@ -139,13 +174,8 @@ def refuse_links(prepared: Prepared, folder: Path, path: Path) -> None:
     """Refuse a pack in which the folder of a language leads to somewhere else."""
     for language in sorted({slot.language for slot in prepared.whole}):
         if (folder / language).is_symlink():
-            raise InputError(
-                Problem(
-                    file=str(path),
-                    message=f"{folder / language} is in the way: it is a link.",
-                    hint="Move it away, or choose another output folder with -o.",
-                )
-            )
+            place = folder / language
+            raise _in_the_way(place, path, prepared.language, "build.link")
 
 
 def _is_strange(folder: Path) -> bool:

@@ -10,6 +10,7 @@ from typing import TypeAlias
 from policygen.actions.brand import open_brand
 from policygen.actions.change_list import write_change_list
 from policygen.actions.client import is_ours, open_client, told_at
+from policygen.actions.glimpse import glimpse
 from policygen.actions.inputs import fingerprint_of
 from policygen.actions.limits import run_limited
 from policygen.actions.painters import Drawing, painters
@@ -72,7 +73,10 @@ Announce: TypeAlias = Callable[[Comparison, str], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReleaseOptions:
-    """What is asked of a release."""
+    """What is asked of a release.
+
+    `locale` is the language to speak while the client's own is not known.
+    """
 
     output: Path = Path("output")
     brand: Path | None = None
@@ -80,6 +84,7 @@ class ReleaseOptions:
     note: str = ""
     jobs: int = 0
     formats: tuple[Format, ...] = tuple(Format)
+    locale: str = "en"
 
     @property
     def build(self) -> BuildOptions:
@@ -114,7 +119,7 @@ def release_client(
     stands, when something is still to be filled in, when the version is not newer
     than the last one, or when an editorial release would change what people agreed to.
     """
-    brand = _check_wishes(path, version, options)
+    brand, language = _check_wishes(path, version, options)
     stranger = "" if is_ours(path) else str(path)
     with told_at(path):
         if stranger:
@@ -122,7 +127,7 @@ def release_client(
         else:
             name = _name_of(path, brand)
         folder = options.output / slug(name)
-        refuse_folder(folder, path, {})
+        refuse_folder(folder, path, {}, language)
         last = newest(folder)
         refuse_version(version, last)
         wanted = _wanted(version, options, brand, last)
@@ -144,12 +149,19 @@ def release_client(
     return Released(release=release, folder=place)
 
 
-def _check_wishes(path: Path, version: str, options: ReleaseOptions) -> Brand | None:
-    """Refuse what cannot be meant, whatever the answers say; give the brand file."""
+def _check_wishes(
+    path: Path, version: str, options: ReleaseOptions
+) -> tuple[Brand | None, str]:
+    """Refuse what cannot be meant, whatever the answers say.
+
+    Gives the brand file, and the language to speak.
+    """
+    seen = glimpse(path)
+    language = seen.language or options.locale
     read_version(version)
     refuse_note(options.note)
     check_root(options.output)
-    return open_brand(options.brand, [path])
+    return open_brand(options.brand, seen.known, language), language
 
 
 def _put(

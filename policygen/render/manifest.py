@@ -23,9 +23,9 @@ class Manifest:
     `inputs_sha256` covers all that the pack is made of but the pictures; those are
     `assets`: path beside the answers file and SHA-256. `missing` are the files that
     the whole pack has besides `files`, and that nobody asked for. `language` is the
-    client's own, in which the findings are told. `answers` and `brand` are the names,
-    without folders, of the answers file and of a consultant's file with looks; "" when
-    it is not known or none was used.
+    client's own, in which the findings are told. `answers` is the path to the
+    answers file from the folder of the pack (only its name in a release), `brand` the
+    name of a consultant's file with looks; "" when it is not known or none was used.
     """
 
     policygen: str

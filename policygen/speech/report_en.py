@@ -46,6 +46,13 @@ TEXTS = {
     "build.namesake_hint": (
         "Give one of the two another name, or choose another folder with -o."
     ),
+    "build.same_folder": (
+        "This client would get the same folder as {other}: {folder}."
+    ),
+    "build.no_folder": ("{folder} is in the way: it is not a folder."),
+    "build.no_pack": ("{folder} holds files that are not a pack."),
+    "build.link": ("{folder} is in the way: it is a link."),
+    "build.in_the_way_hint": ("Move it away, or choose another output folder with -o."),
     "build.stale": "{path} is older than these documents. Renew it with:",
     "build.kept.one": "{count} other file of this pack stays as it was.",
     "build.kept.other": "{count} other files of this pack stay as they were.",

@@ -53,6 +53,15 @@ TEXTS = {
     "build.namesake_hint": (
         "Donnez un autre nom à l’un des deux, ou choisissez un autre dossier avec -o."
     ),
+    "build.same_folder": (
+        "Ce client recevrait le même dossier que {other} : {folder}."
+    ),
+    "build.no_folder": ("{folder} gêne : ce n’est pas un dossier."),
+    "build.no_pack": (
+        "{folder} contient des fichiers qui ne forment pas un dossier de client."
+    ),
+    "build.link": ("{folder} gêne : c’est un lien."),
+    "build.in_the_way_hint": ("Déplacez-le, ou choisissez un autre dossier avec -o."),
     "build.stale": "{path} est plus ancien que ces documents. Renouvelez-le avec :",
     "build.kept.one": "{count} autre fichier de ce dossier reste tel quel.",
     "build.kept.other": "{count} autres fichiers de ce dossier restent tels quels.",

@@ -457,20 +457,61 @@ def test_a_batch_in_several_languages_is_summed_up_in_english(desk: Desk) -> Non
     )
 
 
-def test_two_clients_for_one_folder_are_told_and_the_first_is_built(desk: Desk) -> None:
-    desk.client("one.yaml")
-    desk.client("two.yaml", ("places: 60", "places: 61"))
+@pytest.mark.parametrize("names", [("one.yaml", "two.yaml"), ("a/b.yaml", "b/b.yaml")])
+def test_clients_of_one_name_are_both_refused_and_nothing_is_written(
+    desk: Desk, names: tuple[str, str]
+) -> None:
+    _namesakes(desk, names)
+    desk.client("third.yaml", ("Studio North", "Third"))
+    here, there = names
 
-    for _ in range(2):
-        said = desk.type("build", "one.yaml", "two.yaml", "--format", "md")
+    said = desk.type("build", *names, "third.yaml", "--format", "md")
 
-        assert said.code == 1
-        assert said.err == (
-            "two.yaml: This client would get the same folder as one.yaml: "
-            "output/studio-north.\n"
-            "    Give one of the two another name, or build it with another -o.\n"
-        )
-        assert b"60 places" in desk.pack()["en/bicycle-shed-agreement.md"]
+    home = Path("output/studio-north")
+    hint = "    Geef een van de twee een andere naam, of kies met -o een andere map.\n"
+    assert said.code == 1
+    assert said.err == (
+        f"{here}: Deze klant zou dezelfde map krijgen als {there}: {home}.\n{hint}"
+        f"{there}: Deze klant zou dezelfde map krijgen als {here}: {home}.\n{hint}"
+    )
+    assert not (desk.folder / home).exists()
+    assert (desk.folder / "output/third/manifest.json").exists()
+
+
+def test_a_namesake_in_another_folder_does_not_take_the_pack(desk: Desk) -> None:
+    _namesakes(desk, ("a/b.yaml", "b/b.yaml"))
+    desk.type("build", "a/b.yaml", "--format", "md")
+    before = desk.pack()
+
+    said = desk.type("build", "b/b.yaml", "--format", "md")
+
+    assert said.code == 1
+    assert "output/studio-north is al gemaakt van a/b.yaml, en een naam" in said.err
+    assert desk.pack() == before
+    (desk.folder / "a/b.yaml").unlink()
+    assert desk.type("build", "b/b.yaml", "--format", "md").code == 0
+
+
+def test_clients_without_a_name_do_not_share_the_folder_of_their_file(
+    desk: Desk,
+) -> None:
+    names = ("a/b.yaml", "b/b.yaml")
+    _namesakes(desk, names)
+    for name in names:
+        desk.change("name: Studio North", "name:", name)
+
+    said = desk.type("build", *names, "--format", "md")
+
+    assert said.code == 1
+    assert "b/b.yaml: Deze klant zou dezelfde map krijgen als a/b.yaml" in said.err
+    assert b"60" in desk.files("output/b")["en/bicycle-shed-agreement.md"]
+
+
+def _namesakes(desk: Desk, names: tuple[str, str]) -> None:
+    for number, name in enumerate(names):
+        desk.client(name, ("places: 60", f"places: {60 + number}"))
+        if "/" in name:
+            desk.change("./bike-shed", "../bike-shed", name)
 
 
 def test_the_same_file_twice_is_one_client(desk: Desk) -> None:

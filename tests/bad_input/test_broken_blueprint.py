@@ -51,6 +51,6 @@ def test_a_theme_that_asks_for_something_outside_is_refused(desk: Desk) -> None:
     )
 
     desk.refuses(
-        'nl-BE/fietsenstalling-afspraken.pdf: A page asks for "https://evil.example/x.png"'
+        'en/bicycle-shed-agreement.pdf: A page asks for "https://evil.example/x.png"'
         ", which is not part of the pack.\n    Use only the fonts and the logo"
     )

@@ -32,7 +32,7 @@ def test_an_awkward_name_gets_a_safe_folder_and_is_printed_as_it_is(
     said = desk.build("--format", "html", "--format", "md")
 
     assert said.code == 0, said.err
-    assert said.out.startswith(f"{name}: 8 bestanden gemaakt in output/{folder}\n")
+    assert said.out.startswith(f"{name}: 8 files made in output/{folder}\n")
     assert {path.partition("/")[0] for path in desk.files("output")} == {
         "before",
         folder,

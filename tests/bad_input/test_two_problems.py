@@ -36,7 +36,7 @@ def test_two_mistakes_in_a_blueprint_are_told_together(desk: Desk) -> None:
 def test_two_unknown_wishes_are_told_together(desk: Desk) -> None:
     desk.refuses(
         'client.yaml: There is no language "fr" in this pack.\n'
-        "    The client's languages are nl-BE, en.",
+        "    The client's languages are en, nl-BE.",
         'client.yaml: There is no document "notise" in this pack.\n'
         '    Did you mean "notice"? The documents are agreement, notice.',
         arguments=(

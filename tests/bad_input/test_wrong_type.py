@@ -17,7 +17,7 @@ from tests.journeys import Desk
         ),
         ("60", "[60]", "11: One single value belongs here, not a list or a group. "),
         ("yes", "perhaps", '21: "perhaps" is neither yes nor no. Write yes or no.'),
-        ("[nl-BE, en]", "{nl: x}", "14: A list belongs here, not a group. "),
+        ("[en, nl-BE]", "{nl: x}", "14: A list belongs here, not a group. "),
         ("name: Studio North", "name: {a: b}", "9: "),
     ],
 )

@@ -1,0 +1,94 @@
+"""Owns a first look at clients: name and languages, before anything is read with care."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from policygen import marked
+from policygen.actions.client import blueprint_root
+from policygen.answers.files import read_file
+from policygen.answers.head import peek_blueprint
+from policygen.blueprint.references import MAIN
+from policygen.errors import PolicygenError
+from policygen.speech.say import spoken
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glimpse:
+    """What can be seen of a client at a glance; "" and () for what cannot.
+
+    `language` is one of ours, that of the documents; `known` are the languages of the
+    blueprint.
+    """
+
+    name: str = ""
+    language: str = ""
+    known: tuple[str, ...] = ()
+
+
+def glimpse(path: Path) -> Glimpse:
+    """Look at one client; what is wrong with it is for a later reading to tell."""
+    return glimpse_all([path])[path]
+
+
+def glimpse_all(paths: Sequence[Path]) -> dict[Path, Glimpse]:
+    """Look at many clients, at each blueprint once."""
+    mains: dict[Path, marked.Node | None] = {}
+    return {path: _look(path, mains) for path in paths}
+
+
+def shared_language(glimpses: Mapping[Path, Glimpse], otherwise: str) -> str:
+    """Give the language that all clients have in common, else another."""
+    found = {item.language for item in glimpses.values() if item.language}
+    return found.pop() if len(found) == 1 else otherwise
+
+
+def _look(path: Path, mains: dict[Path, marked.Node | None]) -> Glimpse:
+    try:
+        data = read_file(path)
+        answers = marked.read_marked(data, str(path))
+        root = blueprint_root(peek_blueprint(data, str(path)), path.parent)
+    except PolicygenError:
+        return Glimpse()
+    if root not in mains:
+        mains[root] = _read_main(root)
+    main = mains[root]
+    keys = {key: _answer(answers, _text(_under(main, "keys", key))) for key in _KEYS}
+    wanted = [*_texts(keys["binding"]), *_texts(keys["languages"])]
+    return Glimpse(
+        name=_text(keys["name"]),
+        language=next(filter(None, map(spoken, wanted)), ""),
+        known=tuple(_texts(_under(main, "languages"))),
+    )
+
+
+_KEYS = ("name", "binding", "languages")
+
+
+def _read_main(root: Path) -> marked.Node | None:
+    try:
+        return marked.read_marked(read_file(root / MAIN), MAIN)
+    except PolicygenError:
+        return None
+
+
+def _under(node: marked.Node | None, *keys: str) -> marked.Node | None:
+    for key in keys:
+        node = node.get(key) if isinstance(node, marked.Mapping) else None
+    return node
+
+
+def _answer(answers: marked.Node, key: str) -> marked.Node | None:
+    return _under(answers, *key.split(".")) if key else None
+
+
+def _text(node: marked.Node | None) -> str:
+    return node.text.strip() if isinstance(node, marked.Scalar) else ""
+
+
+def _texts(node: marked.Node | None) -> Iterator[str]:
+    for item in node.items if isinstance(node, marked.Sequence) else (node,):
+        if isinstance(item, marked.Scalar):
+            yield from (word.strip() for word in item.text.split(","))
