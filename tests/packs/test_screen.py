@@ -12,7 +12,6 @@ from policygen.model.audience import Audience
 from tests.packs.built import (
     Document,
     cases,
-    documents,
     languages,
     opened,
     part,
@@ -84,9 +83,9 @@ def test_a_published_page_names_its_address_and_its_translations(
         return
     here = opened(document.client).answers.value("pub.url")
     files = {
-        other.language: f"{here}/{other.language}/{other.rendered.file}.html"
-        for other in documents()
-        if (other.client, other.name) == (document.client, document.name)
+        other.language: f"{here}/{other.language}/{other.file}.html"
+        for other in document.prepared.documents
+        if other.document == document.name
     }
     if len(languages(document.client)) == 1:
         assert found == [("canonical", None, here)]
