@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from policygen.actions.signoff_export import find_person
 from policygen.actions.signoff_office import Office, require_register
-from policygen.actions.signoff_sheets import find_sheets, remove_sheets
+from policygen.actions.signoff_sheets import find_prints, find_sheets, remove_sheets
 from policygen.errors import InputError, Problem
 from policygen.model.signoff import Entry, EventKind, History, Round
 from policygen.register.standing import read_rounds, read_standings
@@ -18,17 +18,22 @@ from policygen.register.standing import read_rounds, read_standings
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Erasure:
-    """What an erasure takes away: how many payloads, and the sheets by number."""
+    """What an erasure takes away: how many payloads, the sheets, and files to print.
+
+    `files` are the sheets by number. `prints` hold pages of others too; opening the
+    release again makes them anew.
+    """
 
     payloads: int
     files: Mapping[str, Path]
+    prints: tuple[Path, ...] = ()
 
 
 def erase(office: Office, who: str, now: datetime, *, is_rehearsal: bool) -> Erasure:
     """Take away all that names a person; the chain of events stays whole.
 
     Refused while the time that HR set for keeping still runs for a version that this
-    person has a sheet of. A rehearsal only says what would go.
+    person has a sheet of, or saw somebody refuse. A rehearsal only says what would go.
     """
     register = require_register(office)
     if is_rehearsal:
@@ -46,16 +51,17 @@ def _look(
     office: Office, history: History, who: str, now: datetime
 ) -> tuple[str, Erasure]:
     standings = read_standings(history, now)
-    person = find_person(standings, who)
+    person = find_person(history, standings, who)
     rounds = read_rounds(history)
-    theirs = [one for one in standings if one.person == person]
-    for one in theirs:
-        _refuse_kept(rounds.get(one.version), now)
+    events = [one for one in history.events if one.person == person]
+    for version in dict.fromkeys(one.version for one in events):
+        _refuse_kept(rounds.get(version), now)
+    theirs = [one.number for one in standings if one.person == person]
     sheets = find_sheets(office)
-    files = {one.number: sheets[one.number] for one in theirs if one.number in sheets}
-    events = [one.sequence for one in history.events if one.person == person]
-    payloads = sum(sequence in history.secrets for sequence in events)
-    return person, Erasure(payloads=payloads, files=files)
+    files = {number: sheets[number] for number in theirs if number in sheets}
+    payloads = sum(one.sequence in history.secrets for one in events)
+    prints = find_prints(office, files)
+    return person, Erasure(payloads=payloads, files=files, prints=prints)
 
 
 def _refuse_kept(known: Round | None, now: datetime) -> None:

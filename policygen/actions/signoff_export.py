@@ -16,9 +16,9 @@ from policygen.actions.signoff_status import Status, anchor_of, read_status
 from policygen.actions.signoff_tables import write_csv
 from policygen.disk import write_file
 from policygen.errors import InputError, Problem
-from policygen.model.signoff import Standing, State
-from policygen.register.people import find_standings
-from policygen.register.standing import read_payload, read_standings
+from policygen.model.signoff import History, Standing, State
+from policygen.register.people import find_pseudonyms
+from policygen.register.standing import read_payload, read_standings, read_witnesses
 from policygen.render.fonts import paper_faces, paper_fonts, paper_stack
 from policygen.render.simple_page import (
     PAPER_STYLE,
@@ -230,12 +230,12 @@ def _people(status: Status, language: str, *, is_paper: bool) -> Section:
 def export_person(office: Office, who: str, path: Path, now: datetime) -> int:
     """Write everything that is kept about one person as JSON; give how many events.
 
-    `who` is a document number, a name or a personnel number. Raises InputError when
-    it is nobody, or more than one person.
+    `who` is a document number, a name or a personnel number; it may be somebody who
+    only saw a refusal. Raises InputError when it is nobody, or more than one person.
     """
     history = require_register(office).history()
     standings = read_standings(history, now)
-    person = find_person(standings, who)
+    person = find_person(history, standings, who)
     events = [
         {**asdict(event), "data": read_payload(history, event)}
         for event in history.events
@@ -258,16 +258,9 @@ def export_person(office: Office, who: str, path: Path, now: datetime) -> int:
     return len(events)
 
 
-def find_person(standings: tuple[Standing, ...], who: str) -> str:
+def find_person(history: History, standings: tuple[Standing, ...], who: str) -> str:
     """Give the pseudonym of one person; refuse nobody, and more than one."""
-    wanted = who.strip().upper()
-    found = {
-        one.person: one
-        for one in (
-            *(one for one in standings if one.number == wanted),
-            *find_standings(standings, who),
-        )
-    }
+    found = find_pseudonyms(standings, read_witnesses(history), who)
     if len(found) == 1:
         return next(iter(found))
     if not found:
@@ -275,6 +268,5 @@ def find_person(standings: tuple[Standing, ...], who: str) -> str:
         hint = "Use the whole name, or a document number."
     else:
         message = f'"{who}" is the name of more than one person.'
-        numbers = ", ".join(one.number for one in found.values())
-        hint = f"Use a document number: {numbers}."
+        hint = f"Use one of these instead: {', '.join(found.values())}."
     raise InputError(Problem(message=message, hint=hint))

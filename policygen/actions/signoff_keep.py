@@ -64,35 +64,37 @@ def restore(office: Office, path: Path, now: datetime) -> tuple[Anchor, Path | N
 
     A register that stands there is kept beside it under another name, and whoever was
     erased from it is erased from the backup too. A backup that is damaged or another
-    client's is refused.
+    client's is refused. Whoever writes at the same moment waits, or was there before.
     """
+    history = _read_backup(office, path)
+    register = office.register
+    broken = _move_aside(register.path) if register.is_damaged() else None
+    with register.writing(now) as pen:
+        before = pen.history()
+        aside = _set_aside(office) if before.events else broken
+        pen.replace(history)
+        known = {
+            one.person for one in history.events if one.sequence in history.secrets
+        }
+        for person in sorted(_erased(before) & known - _erased(history)):
+            pen.erase(person)
+    register.forget()
+    return anchor_of(register.history()), aside
+
+
+def _read_backup(office: Office, path: Path) -> History:
+    """Give what a backup holds, out of a copy: the backup itself is left alone."""
     if not path.is_file():
         message, hint = "There is no such file.", "Look at the name of the backup."
         raise InputError(Problem(file=str(path), message=message, hint=hint))
-    target = office.register.path
-    copied = _copy(Register(path), target)
+    copied = _copy(Register(path), office.register.path)
     try:
         history = Register(copied).history()
-        _refuse_damaged(history, path)
-        _refuse_stranger(history, office, path)
-        aside = _set_aside(office) if target.exists() else None
-        history = _erase_again(Register(copied), office, now)
-        _settle(copied, target)
     finally:
         _drop(copied)
-    return anchor_of(history), aside
-
-
-def _erase_again(copied: Register, office: Office, now: datetime) -> History:
-    """Erase from a backup whoever was erased since it was made; give what it has then."""
-    gone = _erased(office.register.history())
-    with copied.writing(now) as pen:
-        known = pen.history()
-        theirs = {one.person for one in known.events if one.sequence in known.secrets}
-        for person in sorted(gone & theirs - _erased(known)):
-            pen.erase(person)
-    copied.forget()
-    return copied.history()
+    _refuse_damaged(history, path)
+    _refuse_stranger(history, office, path)
+    return history
 
 
 def _erased(history: History) -> set[str]:
@@ -115,10 +117,24 @@ def _copy(register: Register, target: Path) -> Path:
 
 def _set_aside(office: Office) -> Path:
     """Keep the register that is there, whole, under a name that nothing else has."""
-    path = office.register.path
-    aside = path.with_name(f"{path.stem}-replaced-{secrets.token_hex(3)}{path.suffix}")
+    aside = _name_aside(office.register.path)
     office.register.copy_to(aside)
     return aside
+
+
+def _move_aside(path: Path) -> Path:
+    """Give a file that is no register any more another name."""
+    aside = _name_aside(path)
+    try:
+        for ending in ("-wal", "-shm"):
+            path.with_name(path.name + ending).unlink(missing_ok=True)
+        return path.rename(aside)
+    except OSError as error:
+        raise machine_error(error, path) from error
+
+
+def _name_aside(path: Path) -> Path:
+    return path.with_name(f"{path.stem}-replaced-{secrets.token_hex(3)}{path.suffix}")
 
 
 def _settle(copied: Path, target: Path) -> None:

@@ -14,7 +14,7 @@ from policygen.errors import InputError, Problem
 from policygen.model.roster import Field, RosterTable
 from policygen.model.signoff import EventKind
 from policygen.register.record import Clerk, Recorded, Recording
-from policygen.register.standing import read_rounds, read_standings
+from policygen.register.standing import read_rounds, read_standings, read_witnesses
 from policygen.roster.columns import RECORD_NEEDS, plain
 from policygen.roster.table import read_table
 
@@ -48,19 +48,20 @@ def record(
 ) -> tuple[Recorded, ...]:
     """Record what came back, all of it or, when something is wrong, nothing.
 
-    What is on record already is given back without an entry, and is no mistake.
+    What is on record already is given back without entries, and is no mistake.
     """
     register = require_register(office)
     with register.writing(now) as pen:
         history = pen.history()
         standings = read_standings(history, now)
-        clerk = Clerk(office.client, standings, read_rounds(history), now)
+        witnesses = read_witnesses(history)
+        clerk = Clerk(office.client, standings, witnesses, read_rounds(history), now)
         judged = [clerk.judge(one) for one in recordings]
         problems = [one for one in judged if isinstance(one, Problem)]
         if problems:
             raise InputError(*(replace(one, file=file) for one in problems))
         recorded = tuple(one for one in judged if isinstance(one, Recorded))
-        pen.append([one.entry for one in recorded if one.entry])
+        pen.append(entry for one in recorded for entry in one.entries)
     return recorded
 
 

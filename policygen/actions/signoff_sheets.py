@@ -1,18 +1,13 @@
-"""Owns which personal sheets of a client stand on disk, as each sheets.json lists them."""
+"""Owns which files with people's names signing off keeps on disk, and removing them."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from policygen.actions.signoff_office import SHEETS, Office
-from policygen.disk import machine_error, write_file
-from policygen.errors import MachineError, Problem
-from policygen.model.signoff import MadeSheet
-
-LISTING = f"{SHEETS}.json"
-OWNER_ONLY = 0o600
+from policygen.disk import machine_error
+from policygen.sheets import listing
 
 
 def find_sheets(office: Office) -> dict[str, Path]:
@@ -20,46 +15,31 @@ def find_sheets(office: Office) -> dict[str, Path]:
     return {
         sheet.number: folder / sheet.path
         for folder in _folders(office)
-        for sheet in _read(folder)
+        for sheet in listing.read_listing(folder)
     }
 
 
-def remove_sheets(office: Office, numbers: Iterable[str]) -> None:
-    """Remove sheets from the disk and from their lists."""
-    gone = set(numbers)
+def find_prints(office: Office, numbers: Collection[str]) -> tuple[Path, ...]:
+    """Give the files to print that may hold the sign-off page of one of these sheets."""
+    return tuple(
+        path
+        for folder in _folders(office)
+        if any(sheet.number in numbers for sheet in listing.read_listing(folder))
+        for path in sorted(folder.parent.glob("*.pdf"))
+    )
+
+
+def remove_sheets(office: Office, numbers: Collection[str]) -> None:
+    """Remove sheets, and the files to print that may hold one of them."""
+    for path in find_prints(office, numbers):
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise machine_error(error, path) from error
     for folder in _folders(office):
-        for sheet in _read(folder):
-            if sheet.number in gone:
-                _remove(folder / sheet.path)
-        file = folder / LISTING
-        data = json.loads(file.read_bytes())
-        kept = [item for item in data["sheets"] if item["number"] not in gone]
-        if len(kept) < len(data["sheets"]):
-            text = json.dumps(data | {"sheets": kept}, ensure_ascii=False, indent=2)
-            write_file(file, f"{text}\n".encode(), mode=OWNER_ONLY)
+        listing.remove_sheets(folder, numbers)
 
 
 def _folders(office: Office) -> Iterator[Path]:
-    for file in sorted(office.signoff.glob(f"*/{SHEETS}/{LISTING}")):
+    for file in sorted(office.signoff.glob(f"*/{SHEETS}/{listing.LISTING}")):
         yield file.parent
-
-
-def _read(folder: Path) -> list[MadeSheet]:
-    file = folder / LISTING
-    try:
-        return [MadeSheet(**item) for item in json.loads(file.read_bytes())["sheets"]]
-    except (ValueError, KeyError, TypeError) as error:
-        raise MachineError(
-            Problem(
-                file=str(file),
-                message="The list of personal sheets cannot be read.",
-                hint="Put it back from a copy, or open the release again.",
-            )
-        ) from error
-
-
-def _remove(file: Path) -> None:
-    try:
-        file.unlink(missing_ok=True)
-    except OSError as error:
-        raise machine_error(error, file) from error

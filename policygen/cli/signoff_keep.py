@@ -71,7 +71,7 @@ def erase_command(
     found = erase(office, who, today.now(), is_rehearsal=dry_run)
     verb = "Would erase" if dry_run else "Erased"
     click.echo(f"{verb}: {found.payloads} events, {len(found.files)} sheets")
-    for file in found.files.values():
+    for file in (*found.files.values(), *found.prints):
         click.echo(f"  {file}")
 
 

@@ -87,11 +87,11 @@ def _say(one: Recorded, language: str) -> str:
         "name": standing.name or say(language, "signoff.erased"),
         "number": standing.number,
     }
-    if one.entry is None:
+    if not one.entries:
         state = say(language, f"state.{AFTER[standing.last]}")
         day = standing.day or standing.recorded[:10]
         return say(language, "signoff.already", **facts, state=state, day=day)
     if standing.state is State.SUPERSEDED:
         return say(language, "signoff.old_sheet", **facts)
-    state = say(language, f"state.{AFTER[one.entry.kind]}")
+    state = say(language, f"state.{AFTER[one.entries[0].kind]}")
     return say(language, "signoff.recorded", **facts, state=state)

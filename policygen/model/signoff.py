@@ -36,6 +36,7 @@ class EventKind(StrEnum):
     MADE = "made"
     SIGNED = "signed_on_paper"
     REFUSED = "refused"
+    WITNESSED = "witnessed"
     EXEMPTED = "exempted"
     WITHDRAWN = "withdrawn"
     REOPENED = "reopened"

@@ -19,7 +19,7 @@ from policygen.model.signoff import (
     read_number,
 )
 from policygen.register.people import Directory
-from policygen.register.standing import is_waiting, write_signatory
+from policygen.register.standing import is_waiting, read_witnesses, write_signatory
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +80,7 @@ def plan_issue(
     it, signed or open. Somebody new, whose document changed, or whose sheet was
     withdrawn gets one.
     """
-    directory = Directory(standings)
+    directory = Directory(standings, read_witnesses(history))
     newest = {
         (one.person, one.document): one
         for one in standings

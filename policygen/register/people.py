@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from policygen.model.signoff import Signatory, Standing
 
@@ -19,18 +19,27 @@ def same_letters(text: str) -> str:
 class Directory:
     """The people a register knows, each under a pseudonym."""
 
-    def __init__(self, standings: Iterable[Standing]) -> None:
+    def __init__(
+        self, standings: Iterable[Standing], witnesses: Mapping[str, str]
+    ) -> None:
         self._numbers: dict[str, str] = {}
         self._names: dict[str, dict[str, Signatory]] = {}
         for standing in standings:
             if standing.signatory:
                 self.add(standing.person, standing.signatory)
+        for person, name in witnesses.items():
+            self.add_witness(person, name)
 
     def add(self, person: str, signatory: Signatory) -> None:
         """Remember somebody; what is newer counts."""
         if signatory.personnel_number:
             self._numbers[signatory.personnel_number.casefold()] = person
         self._names.setdefault(same_letters(signatory.name), {})[person] = signatory
+
+    def add_witness(self, person: str, name: str) -> None:
+        """Remember who saw a refusal, of whom nothing but the name is known."""
+        known = self._names.setdefault(same_letters(name), {})
+        known.setdefault(person, Signatory(name=name, language=""))
 
     def find(self, signatory: Signatory) -> str:
         """Give the pseudonym of somebody in a roster; "" for a stranger.
@@ -52,6 +61,30 @@ def _differ(one: Signatory, other: Signatory) -> bool:
         (one.email, other.email),
     )
     return any(a and b and a.casefold() != b.casefold() for a, b in pairs)
+
+
+def find_pseudonyms(
+    standings: Sequence[Standing], witnesses: Mapping[str, str], who: str
+) -> dict[str, str]:
+    """Give whom a name, a personnel or document number or a pseudonym may mean.
+
+    Each pseudonym goes with what tells that person from the others: a document number,
+    or the pseudonym itself of who only saw a refusal.
+    """
+    wanted, letters = who.strip(), same_letters(who)
+    by_name = {one.number for one in find_standings(standings, who)}
+    found: dict[str, str] = {}
+    for one in standings:
+        if (
+            wanted.upper() == one.number
+            or wanted == one.person
+            or one.number in by_name
+        ):
+            found.setdefault(one.person, one.number)
+    for person, name in witnesses.items():
+        if wanted == person or same_letters(name) == letters:
+            found.setdefault(person, person)
+    return found
 
 
 def find_standings(standings: Sequence[Standing], who: str) -> Iterator[Standing]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -13,11 +14,12 @@ from policygen.model.signoff import (
     Entry,
     EventKind,
     Round,
+    Signatory,
     Standing,
     State,
     read_number,
 )
-from policygen.register.people import find_standings
+from policygen.register.people import Directory, find_standings
 
 NEEDS = {EventKind.REFUSED: "witness", EventKind.EXEMPTED: "reason"}
 ASKED = {
@@ -51,10 +53,10 @@ class Recording:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recorded:
-    """What became of a recording: `entry` is None when it was on record already."""
+    """What became of a recording: `entries` are none when it was on record already."""
 
     standing: Standing
-    entry: Entry | None
+    entries: tuple[Entry, ...] = ()
 
 
 class Clerk:
@@ -64,11 +66,13 @@ class Clerk:
         self,
         client: str,
         standings: Sequence[Standing],
+        witnesses: Mapping[str, str],
         rounds: Mapping[str, Round],
         now: datetime,
     ) -> None:
         self._client = client
         self._standings = standings
+        self._directory = Directory(standings, witnesses)
         self._numbers = {one.number: one for one in standings}
         self._rounds = rounds
         self._now = now
@@ -81,26 +85,42 @@ class Clerk:
             return standing
         last = self._seen.get(standing.number, standing.last)
         if last == wanted.kind:
-            return Recorded(standing=standing, entry=None)
+            return Recorded(standing=standing)
         wrong = self._refuse(wanted, standing, last)
         if wrong:
             return Problem(line=wanted.row, message=wrong[0], hint=wrong[1])
         self._seen[standing.number] = wanted.kind
-        payload = {
-            "day": wanted.day.isoformat(),
-            "witness": wanted.witness,
-            "reason": wanted.reason,
-        }
-        return Recorded(
-            standing=standing,
-            entry=Entry(
-                kind=wanted.kind,
-                version=standing.version,
-                person=standing.person,
-                number=standing.number,
-                payload={name: text for name, text in payload.items() if text},
-            ),
+        payload = {"day": wanted.day.isoformat(), "reason": wanted.reason}
+        entries = [self._entry(wanted.kind, standing, standing.person, payload)]
+        if wanted.witness:
+            name = " ".join(wanted.witness.split())
+            told = self._entry(
+                EventKind.WITNESSED, standing, self._know(name), {"name": name}
+            )
+            entries.append(told)
+        return Recorded(standing=standing, entries=tuple(entries))
+
+    def _entry(
+        self,
+        kind: EventKind,
+        standing: Standing,
+        person: str,
+        payload: Mapping[str, str],
+    ) -> Entry:
+        return Entry(
+            kind=kind,
+            version=standing.version,
+            person=person,
+            number=standing.number,
+            payload={name: text for name, text in payload.items() if text},
         )
+
+    def _know(self, witness: str) -> str:
+        """Give the pseudonym of a witness: whoever has that name alone, or a new one."""
+        someone = Signatory(name=witness, language="")
+        person = self._directory.find(someone) or secrets.token_hex(16)
+        self._directory.add_witness(person, witness)
+        return person
 
     def _find(self, wanted: Recording) -> Standing | Problem:
         number = read_number(wanted.who)
@@ -147,7 +167,7 @@ class Clerk:
                 f"Open it again to record more: signoff open ... {standing.version}.",
             )
         needed = NEEDS.get(wanted.kind, "")
-        if needed and not getattr(wanted, needed):
+        if needed and not getattr(wanted, needed).strip():
             return f"{_title(wanted.kind)} needs a {needed}.", ASKED[needed]
         if last in {EventKind.SIGNED, EventKind.WITHDRAWN} and (
             wanted.kind is not EventKind.WITHDRAWN

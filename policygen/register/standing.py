@@ -86,6 +86,16 @@ def read_standings(history: History, now: datetime) -> tuple[Standing, ...]:
     )
 
 
+def read_witnesses(history: History) -> dict[str, str]:
+    """Give the name of everybody who ever saw a refusal, by pseudonym."""
+    return {
+        event.person: payload["name"]
+        for event in history.events
+        if event.kind == EventKind.WITNESSED
+        if (payload := read_payload(history, event))
+    }
+
+
 def _issued(event: Event, payload: Mapping[str, str], known: Round | None) -> Standing:
     return Standing(
         person=event.person,
@@ -105,13 +115,15 @@ def _issued(event: Event, payload: Mapping[str, str], known: Round | None) -> St
 def _after(standing: Standing, event: Event, payload: Mapping[str, str]) -> Standing:
     if event.kind == EventKind.MADE:
         return replace(standing, sha256=payload.get("sha256", ""))
+    if event.kind == EventKind.WITNESSED:
+        return replace(standing, detail=payload.get("name", "") or standing.detail)
     if event.kind not in AFTER:
         return standing
     return replace(
         standing,
         state=AFTER[event.kind],
         day=payload.get("day", ""),
-        detail=payload.get("witness", "") or payload.get("reason", ""),
+        detail=payload.get("reason", ""),
         last=event.kind,
         recorded=event.at,
     )

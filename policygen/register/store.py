@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict
@@ -15,16 +16,25 @@ from policygen.model.signoff import Entry, Event, EventKind, History, Secret
 from policygen.register.chain import link
 from policygen.register.faults import told
 from policygen.register.migrate import migrate, revision_of
-from policygen.register.tables import EVENTS, HEAD, PAYLOADS, make_engine
+from policygen.register.tables import (
+    EVENTS,
+    HEAD,
+    METADATA,
+    PAYLOADS,
+    REVISIONS,
+    make_engine,
+)
 
 OWNER_ONLY = 0o600
+BROKEN = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 class Pen:
     """A transaction that may write: what it reads stays true until it ends."""
 
-    def __init__(self, connection: sa.Connection, now: datetime) -> None:
+    def __init__(self, connection: sa.Connection, path: Path, now: datetime) -> None:
         self._connection = connection
+        self._path = path
         self._now = now
         self._last = _last(connection)
 
@@ -48,6 +58,21 @@ class Pen:
                 [{"sequence": event.sequence, **asdict(one)} for event, one in made],
             )
         return tuple(event for event, _ in made)
+
+    def replace(self, history: History) -> None:
+        """Put other events and payloads, such as those of a backup, in place of these."""
+        METADATA.drop_all(self._connection)
+        self._connection.execute(sa.delete(REVISIONS))
+        migrate(self._connection, self._path)
+        events = [asdict(event) for event in history.events]
+        payloads = [
+            {"sequence": sequence, **asdict(one)}
+            for sequence, one in history.secrets.items()
+        ]
+        for table, rows in ((EVENTS, events), (PAYLOADS, payloads)):
+            if rows:
+                self._connection.execute(sa.insert(table), rows)
+        self._last = history.events[-1] if history.events else None
 
     def erase(self, person: str) -> int:
         """Overwrite all payloads of a person, and say so in the chain; give how many."""
@@ -85,7 +110,21 @@ class Register:
         self._create()
         with told(self.path), self._writing_connection() as connection:
             migrate(connection, self.path)
-            yield Pen(connection, now)
+            yield Pen(connection, self.path, now)
+
+    def is_damaged(self) -> bool:
+        """Tell whether the file is there and cannot be read as a register any more."""
+        if not self.path.exists():
+            return False
+        with told(self.path):
+            try:
+                with self._engine.connect() as connection:
+                    found = connection.execute(sa.text("PRAGMA quick_check(1)"))
+                    return found.scalar() != "ok"
+            except sa.exc.DatabaseError as error:
+                if getattr(error.orig, "sqlite_errorcode", 0) in BROKEN:
+                    return True
+                raise
 
     def forget(self) -> None:
         """Overwrite what the journal still holds of what was erased."""

@@ -16,13 +16,13 @@ from policygen.disk import PREFIX, fingerprint, machine_error, slug
 from policygen.errors import InputError, Problem
 from policygen.model.signoff import MadeSheet, WantedSheet
 from policygen.sheets.base import Base
+from policygen.sheets.listing import JOURNAL
 from policygen.sheets.sheet import make_sheet
 
 AT_ONCE = 50
 """How many sheets one task makes."""
 WAITING = 64
 """How many tasks may wait in an executor: the rest is not even read yet."""
-JOURNAL = f"{PREFIX}made.jsonl"
 NAMELESS = "client-"
 """What `slug` begins with when a name leaves nothing to write."""
 

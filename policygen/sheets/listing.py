@@ -1,17 +1,19 @@
-"""Owns sheets.json: which sheets there are of a version, for machines to read."""
+"""Owns what is kept beside the sheets of a version: sheets.json, and notes of the run."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 
-from policygen.disk import write_file
+from policygen.disk import PREFIX, machine_error, write_file
 from policygen.errors import InputError, Problem
 from policygen.model.signoff import MadeSheet
 
 LISTING = "sheets.json"
+JOURNAL = f"{PREFIX}made.jsonl"
+OWNER_ONLY = 0o600
 
 
 def read_listing(folder: Path) -> list[MadeSheet]:
@@ -42,7 +44,37 @@ def write_listing(
         "version": version,
         "sheets": [asdict(known[number]) for number in sorted(known)],
     }
+    return _write(folder, data)
+
+
+def remove_sheets(folder: Path, numbers: Collection[str]) -> None:
+    """Remove sheets from a folder, from its list and from the notes of its runs."""
+    listed = read_listing(folder)
+    gone = [sheet for sheet in listed if sheet.number in numbers]
+    if not gone:
+        return
+    try:
+        for sheet in gone:
+            (folder / sheet.path).unlink(missing_ok=True)
+        _forget(folder / JOURNAL, {sheet.sha256 for sheet in gone})
+    except OSError as error:
+        raise machine_error(error, folder) from error
+    kept = [asdict(sheet) for sheet in listed if sheet not in gone]
+    data = json.loads((folder / LISTING).read_bytes())
+    _write(folder, data | {"sheets": kept})
+
+
+def _forget(journal: Path, fingerprints: Collection[str]) -> None:
+    """Leave out the notes that hold one of these fingerprints."""
+    if not journal.exists():
+        return
+    lines = journal.read_text(encoding="utf-8").splitlines(keepends=True)
+    kept = [line for line in lines if not any(known in line for known in fingerprints)]
+    write_file(journal, "".join(kept).encode(), mode=OWNER_ONLY)
+
+
+def _write(folder: Path, data: Mapping[str, object]) -> Path:
     path = folder / LISTING
     text = json.dumps(data, ensure_ascii=False, indent=2) + "\n"
-    write_file(path, text.encode(), mode=0o600)
+    write_file(path, text.encode(), mode=OWNER_ONLY)
     return path

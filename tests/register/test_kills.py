@@ -8,7 +8,7 @@ import sys
 import time
 from pathlib import Path
 
-from policygen.model.signoff import History
+from policygen.model.signoff import Entry, EventKind, History
 from policygen.register.audit import audit
 from policygen.register.store import Register
 from tests.register import writer
@@ -45,6 +45,39 @@ def test_killed_writers_lose_no_acknowledged_event(tmp_path: Path) -> None:
     assert set(promised) <= set(written)
     assert len(written) == len(set(written))
     assert audit(history).damage is None
+
+
+def test_a_backup_that_is_put_back_loses_nothing_that_was_written_after_it(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "register.sqlite"
+    register = Register(path)
+    safe = link_one(register)
+    process = start(path, "w", 100_000)
+    assert process.stdout
+    process.stdout.readline()
+    for _ in range(5):
+        with register.writing(writer.NOW) as pen:
+            pen.replace(safe)
+        while len(register.history().events) < 4:
+            time.sleep(0.01)
+    process.kill()
+    said, _ = process.communicate()
+
+    history = register.history()
+    assert history.events[:1] == safe.events
+    kept = marks(history)[1:]
+    first = int(kept[0].removeprefix("w-"))
+    assert kept == [f"w-{first + place}" for place in range(len(kept))]
+    assert said.split("\n")[-2] in kept
+    assert audit(history).damage is None
+
+
+def link_one(register: Register) -> History:
+    """Give what a register with one event holds."""
+    with register.writing(writer.NOW) as pen:
+        pen.append([Entry(kind=EventKind.OPENED, version="1.0")])
+    return register.history()
 
 
 def test_eight_processes_at_once_lose_and_double_nothing(tmp_path: Path) -> None:

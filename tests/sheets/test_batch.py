@@ -16,8 +16,14 @@ from policygen.disk import fingerprint
 from policygen.errors import InputError
 from policygen.model.signoff import Order, WantedSheet
 from policygen.sheets import batch
-from policygen.sheets.batch import JOURNAL, file_of, make_all
-from policygen.sheets.listing import LISTING, read_listing, write_listing
+from policygen.sheets.batch import file_of, make_all
+from policygen.sheets.listing import (
+    JOURNAL,
+    LISTING,
+    read_listing,
+    remove_sheets,
+    write_listing,
+)
 from tests.render import drawn
 from tests.sheets.shelf import DOCUMENT, DUTCH, base, shelved, want
 
@@ -122,6 +128,24 @@ def test_a_second_run_makes_nothing_again(tmp_path: Path) -> None:
 
     assert run(tmp_path, people) == 0
     assert before == {path: path.stat().st_mtime_ns for path in before}
+
+
+def test_a_sheet_that_was_removed_leaves_no_trace_and_the_others_whole(
+    tmp_path: Path,
+) -> None:
+    people = many(3)
+    bases = {(DOCUMENT, DUTCH): base()}
+    made = make_all(bases, people, tmp_path, None, lambda _: None)
+    write_listing(tmp_path, "Studio North", "1.0", made)
+
+    remove_sheets(tmp_path, {made[1].number})
+    remove_sheets(tmp_path, {"BSP-1.0-999999-0000"})
+
+    assert read_listing(tmp_path) == [made[0], made[2]]
+    assert sorted(contents(tmp_path)) == [made[0].path, made[2].path]
+    left = b"".join(path.read_bytes() for path in tmp_path.iterdir())
+    assert made[1].sha256.encode() not in left
+    assert run(tmp_path, [people[0], people[2]]) == 0
 
 
 def test_a_new_function_makes_a_sheet_again(tmp_path: Path) -> None:
