@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import chdir, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
+from unittest.mock import patch
 
 from policygen.cli import main
 from tests.builders import TINY, copy_tiny, plant
@@ -68,7 +69,8 @@ def type_command(
 def run_here(arguments: Sequence[str | Path], folder: Path) -> Said:
     """Run a command as `type_command` does, in this process: ten times faster."""
     out, err = io.StringIO(), io.StringIO()
-    with chdir(folder), redirect_stdout(out), redirect_stderr(err):
+    locale = patch.dict(os.environ, {"LC_ALL": "C.UTF-8"})
+    with chdir(folder), redirect_stdout(out), redirect_stderr(err), locale:
         try:
             code: object = main._run([str(word) for word in arguments])
         except SystemExit as end:

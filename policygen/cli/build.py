@@ -15,6 +15,7 @@ from policygen.cli.command import command, same_place
 from policygen.cli.findings import count_things, show_worst, width
 from policygen.cli.main import show_problems
 from policygen.cli.progress import is_watched, watch
+from policygen.cli.tongue import own_language
 from policygen.errors import PolicygenError
 from policygen.model.pack import Format
 from policygen.speech.say import say
@@ -110,10 +111,11 @@ def build_command(
         jobs=jobs,
         with_zip=with_zip,
         is_review=is_review,
+        locale=own_language(),
     )
     outcomes = list(_with_progress(clients, options))
     if len(outcomes) > 1:
-        _summarise(outcomes)
+        _summarise(outcomes, options.locale)
     sys.exit(max((_exit_code(outcome) for outcome in outcomes), default=0))
 
 
@@ -209,10 +211,10 @@ def _show_stale(built: Built, archive: Path, path: Path, options: BuildOptions) 
     click.echo(f"  {again}", err=True)
 
 
-def _summarise(outcomes: Sequence[Outcome]) -> None:
+def _summarise(outcomes: Sequence[Outcome], locale: str) -> None:
     done = [item for item in outcomes if isinstance(item.result, Built)]
     spoken = {item.result.language for item in done if isinstance(item.result, Built)}
-    language = spoken.pop() if len(spoken) == 1 else "en"
+    language = spoken.pop() if len(spoken) == 1 else locale
     states = {
         state: say(language, f"build.state.{state}")
         for state in ("made", "unchanged", "mend")
@@ -229,7 +231,8 @@ def _summarise(outcomes: Sequence[Outcome]) -> None:
         line = f"{state:{widest}}  {outcome.path}  ->  {where}  {counted}"
         click.echo(line.rstrip())
     mend = len(outcomes) - len(done)
-    click.echo(say(language, "build.done", count=len(done), mend=mend))
+    code = "build.done" if mend else "build.all_done"
+    click.echo(say(language, code, count=len(done), mend=mend))
 
 
 def _exit_code(outcome: Outcome) -> int:

@@ -13,6 +13,8 @@ import click
 from policygen.actions.check import Report, check_client, says_no
 from policygen.cli.findings import count_things, show_all
 from policygen.cli.main import show_problems
+from policygen.cli.summary import Checked, summarise
+from policygen.cli.tongue import own_language
 from policygen.errors import PolicygenError
 from policygen.speech.say import say
 
@@ -29,25 +31,44 @@ from policygen.speech.say import say
 @click.option("--strict", is_flag=True, help="Let warnings fail as well as errors.")
 def check_command(clients: Sequence[Path], *, as_json: bool, strict: bool) -> None:
     """Say what still has to be mended or decided. Writes nothing."""
-    code = 0
-    everything = []
+    checked = []
     for path in clients:
-        try:
-            report = check_client(path)
-        except PolicygenError as error:
-            show_problems(error)
-            code = max(code, error.exit_code)
-            continue
-        if as_json:
-            findings = [asdict(item) for item in report.findings]
-            everything.append({"client": str(path), "findings": findings})
-        else:
-            _show(path, report)
-        if says_no(report.findings, is_strict=strict):
-            code = max(code, 1)
+        item = _check(path)
+        checked.append(item)
+        if isinstance(item.result, PolicygenError):
+            show_problems(item.result)
+        elif not as_json:
+            _show(path, item.result)
     if as_json:
-        click.echo(json.dumps(everything, ensure_ascii=False, indent=2))
-    sys.exit(code)
+        _show_json(checked)
+    elif len(checked) > 1:
+        click.echo("\n" + "\n".join(summarise(checked, own_language())))
+    sys.exit(max(_exit_code(item, is_strict=strict) for item in checked))
+
+
+def _check(path: Path) -> Checked:
+    try:
+        return Checked(path=path, result=check_client(path))
+    except PolicygenError as error:
+        return Checked(path=path, result=error)
+
+
+def _exit_code(item: Checked, *, is_strict: bool) -> int:
+    if isinstance(item.result, PolicygenError):
+        return item.result.exit_code
+    return 1 if says_no(item.result.findings, is_strict=is_strict) else 0
+
+
+def _show_json(checked: Sequence[Checked]) -> None:
+    found = [
+        {
+            "client": str(item.path),
+            "findings": [asdict(finding) for finding in item.result.findings],
+        }
+        for item in checked
+        if isinstance(item.result, Report)
+    ]
+    click.echo(json.dumps(found, ensure_ascii=False, indent=2))
 
 
 def _show(path: Path, report: Report) -> None:

@@ -12,6 +12,7 @@ from policygen.actions.release import Released, ReleaseOptions, release_client
 from policygen.cli.ask import wrap
 from policygen.cli.findings import width
 from policygen.cli.progress import watch
+from policygen.cli.tongue import own_language
 from policygen.model.release import Comparison
 from policygen.sandbox.words import say_date
 from policygen.speech.say import say
@@ -59,7 +60,12 @@ def release_command(
 ) -> None:
     """Freeze the documents of a client as a version that never changes."""
     options = ReleaseOptions(
-        output=output, brand=brand, is_editorial=editorial, note=note, jobs=jobs
+        output=output,
+        brand=brand,
+        is_editorial=editorial,
+        note=note,
+        jobs=jobs,
+        locale=own_language(),
     )
     with watch("documents") as tell:
         released = release_client(client, version, options, _announce, tell)

@@ -6,7 +6,7 @@ import errno
 import os
 import signal
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -29,6 +29,7 @@ from policygen.cli.ending import say_how_to_resume, say_what_next
 from policygen.cli.face import choose_face
 from policygen.cli.greeting import ask_meant
 from policygen.cli.review import Outcome
+from policygen.cli.tongue import language_of
 from policygen.errors import PolicygenError
 from policygen.speech.say import LANGUAGES, say, spoken
 
@@ -162,16 +163,6 @@ def _sit_down(
     if meant is None:
         sys.exit(_stop(face, client, "wizard.bye", 0))
     return open_sitting(meant, wishes) if meant.exists() else begin(wishes, meant)
-
-
-def language_of(environment: Mapping[str, str]) -> str:
-    """Give the language tag (`nl-BE`) that the locale asks for; "" for none of ours."""
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        locale = environment.get(name, "")
-        if locale:
-            tag = locale.partition(".")[0].partition("@")[0].replace("_", "-")
-            return tag if spoken(tag) else ""
-    return ""
 
 
 def _face(tag: str, *, plain: bool) -> Face:

@@ -66,6 +66,15 @@ TEXTS = {
     "build.state.mend": "to mend",
     "build.done.one": "{count} client done, {mend} to mend.",
     "build.done.other": "{count} clients done, {mend} to mend.",
+    "build.all_done.one": "{count} client done.",
+    "build.all_done.other": "{count} clients done.",
+    "check.mend": ("to mend"),
+    "check.fill": ("of which to fill in"),
+    "check.decide": ("to decide"),
+    "check.client": ("client"),
+    "check.unread": ("not checked: see the message"),
+    "check.done_mend": ("{clients} clients checked, {mend} with something to mend."),
+    "check.done_all": ("{clients} clients checked, nothing to mend."),
     "build.nothing": "None of the documents asked for can be made in this form: {asked}.",
     "build.nothing_sheets": (
         "Ask for another form. A spreadsheet is made only of: {known}."

@@ -75,6 +75,17 @@ TEXTS = {
     "build.state.mend": "à corriger",
     "build.done.one": "{count} client terminé, {mend} à corriger.",
     "build.done.other": "{count} clients terminés, {mend} à corriger.",
+    "build.all_done.one": "{count} client terminé.",
+    "build.all_done.other": "{count} clients terminés.",
+    "check.mend": ("à corriger"),
+    "check.fill": ("dont à compléter"),
+    "check.decide": ("à décider"),
+    "check.client": ("client"),
+    "check.unread": ("non contrôlé : voir le message"),
+    "check.done_mend": (
+        "{clients} clients contrôlés, dont {mend} avec quelque chose à corriger."
+    ),
+    "check.done_all": ("{clients} clients contrôlés, rien à corriger."),
     "build.nothing": (
         "Aucun des documents demandés n’existe sous cette forme : {asked}."
     ),

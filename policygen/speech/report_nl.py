@@ -67,6 +67,17 @@ TEXTS = {
     "build.state.mend": "aan te passen",
     "build.done.one": "{count} klant klaar, {mend} aan te passen.",
     "build.done.other": "{count} klanten klaar, {mend} aan te passen.",
+    "build.all_done.one": "{count} klant klaar.",
+    "build.all_done.other": "{count} klanten klaar.",
+    "check.mend": ("aan te passen"),
+    "check.fill": ("waarvan in te vullen"),
+    "check.decide": ("te beslissen"),
+    "check.client": ("klant"),
+    "check.unread": ("niet nagekeken: zie de melding"),
+    "check.done_mend": (
+        "{clients} klanten nagekeken, bij {mend} is er iets aan te passen."
+    ),
+    "check.done_all": ("{clients} klanten nagekeken, niets aan te passen."),
     "build.nothing": (
         "Geen van de gevraagde documenten bestaat in deze vorm: {asked}."
     ),

@@ -104,3 +104,34 @@ def test_a_client_that_cannot_be_read_does_not_hide_the_others(tmp_path: Path) -
 
     assert result.exit_code == 1
     assert "bakkerij-peeters.yaml: niets aan te passen" in result.stdout
+
+
+def test_many_clients_end_in_a_table_with_the_worst_first(tmp_path: Path) -> None:
+    for name in ("a", "b", "c"):
+        (tmp_path / name).mkdir()
+    clean = write(tmp_path / "a")
+    wrong = write(
+        tmp_path / "b", emp={"monitoring": "network_data"}, org={"email": None}
+    )
+    broken = write(tmp_path / "c", org={"headcount": "veel"})
+
+    result = run(clean, wrong, broken)
+
+    table = result.stdout.rpartition("\n\n")[2].splitlines()
+    assert table[0] == "aan te passen  waarvan in te vullen  te beslissen  klant"
+    assert [line.split() for line in table[1:-1]] == [
+        ["–", "–", "–", str(broken), "(niet", "nagekeken:", "zie", "de", "melding)"],
+        ["2", "1", "0", str(wrong)],
+        ["0", "0", "0", str(clean)],
+    ]
+    assert table[-1] == "3 klanten nagekeken, bij 2 is er iets aan te passen."
+    assert result.exit_code == 1
+
+
+def test_clients_of_several_languages_are_counted_in_that_of_the_computer() -> None:
+    words = ["check", str(BAKERY), str(BAKERY.with_name("larkspur-cycles.yaml"))]
+
+    result = CliRunner().invoke(main, words, env={"LC_ALL": "fr_BE.UTF-8"})
+
+    assert result.stdout.endswith("2 clients contrôlés, rien à corriger.\n")
+    assert result.exit_code == 0

@@ -17,7 +17,8 @@ from policygen.actions.place import Built
 from policygen.actions.wizard import Wishes, begin
 from policygen.cli.ask_plain import PlainFace
 from policygen.cli.ending import say_what_next
-from policygen.cli.wizard import language_of, wizard_command
+from policygen.cli.tongue import language_of
+from policygen.cli.wizard import wizard_command
 from policygen.errors import InputError, MachineError
 from policygen.render.manifest import Manifest, write_manifest
 from policygen.speech.say import say
