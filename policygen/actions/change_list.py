@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from policygen.model.pack import Format
 from policygen.model.release import (
     ChangeKind,
     ClauseChange,
@@ -23,8 +24,12 @@ def write_change_list(
     comparison: Comparison,
     redlines: Sequence[Redline],
     note: str,
+    forms: Sequence[Format],
 ) -> dict[str, bytes]:
-    """Give the list as a page and as Markdown: who signs again, and what is different."""
+    """Give the list as a page and as Markdown: who signs again, and what is different.
+
+    `forms` are those in which the redlines it leads to are there.
+    """
     title = say(language, "changes.title", version=comparison.after)
     since = say(language, "changes.since", before=comparison.before)
     sections = [
@@ -32,7 +37,7 @@ def write_change_list(
         say_verdict(comparison, language),
         *_answers(comparison, language),
         *_parts(comparison, language),
-        *_redlines(redlines, language),
+        *_redlines(redlines, forms, language),
     ]
     page = make_page(title=title, subtitle=client, language=language, sections=sections)
     text = make_text(title=title, subtitle=client, sections=sections)
@@ -108,7 +113,9 @@ def _part(change: ClauseChange, language: str) -> str:
     return f"{change.number}. {change.title}" if change.number else change.title
 
 
-def _redlines(redlines: Sequence[Redline], language: str) -> Iterator[Section]:
+def _redlines(
+    redlines: Sequence[Redline], forms: Sequence[Format], language: str
+) -> Iterator[Section]:
     if redlines:
         heads = ("changes.document", "changes.language", "readme.files")
         yield Section(
@@ -116,12 +123,13 @@ def _redlines(redlines: Sequence[Redline], language: str) -> Iterator[Section]:
             table=Table(
                 heads=tuple(say(language, head) for head in heads),
                 rows=tuple(
-                    (item.title, item.language, _links(item)) for item in redlines
+                    (item.title, item.language, _links(item, forms))
+                    for item in redlines
                 ),
             ),
         )
 
 
-def _links(redline: Redline) -> tuple[tuple[str, str], ...]:
+def _links(redline: Redline, forms: Sequence[Format]) -> tuple[tuple[str, str], ...]:
     stem = f"{redline.language}/{redline.file}"
-    return tuple((f"{stem}.{form}", form) for form in ("pdf", "html", "md"))
+    return tuple((f"{stem}.{form}", form) for form in forms)

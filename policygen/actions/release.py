@@ -142,7 +142,7 @@ def release_client(
     if ready.comparison:
         announce(ready.comparison, ready.pack.language)
     contents = _draw_all(ready, path, options, tell)
-    contents |= _sources(ready, path, wanted, options.note)
+    contents |= _sources(ready, path, wanted, options)
     release = _record(ready, options, wanted, last, contents)
     with told_at(path):
         place = _put(folder, release, last, contents)
@@ -257,6 +257,12 @@ def _stem(redline: Redline) -> str:
     return f"changes/{redline.language}/{redline.file}"
 
 
+def _forms(options: ReleaseOptions) -> tuple[Format, ...]:
+    """Give the forms of a redline; only drawing a PDF takes long enough to leave out."""
+    first = (Format.PDF,) if Format.PDF in options.formats else ()
+    return (*first, Format.HTML, Format.MD)
+
+
 def _write_redline(
     redline: Redline, drawings: Mapping[str, Drawing]
 ) -> Iterator[tuple[str, bytes]]:
@@ -268,7 +274,7 @@ def _write_redline(
 
 
 def _sources(
-    ready: ReleasePack, path: Path, wanted: Wanted, note: str
+    ready: ReleasePack, path: Path, wanted: Wanted, options: ReleaseOptions
 ) -> dict[str, bytes]:
     """Give what the release was made of, and what the next one is compared with."""
     contents = {ANSWERS: read_file(path), TEXTS: write_texts(ready.texts)}
@@ -290,7 +296,8 @@ def _sources(
             ready.pack.language,
             ready.comparison,
             ready.redlines,
-            note,
+            options.note,
+            _forms(options),
         )
     return contents
 

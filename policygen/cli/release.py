@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from policygen.cli.ask import wrap
 from policygen.cli.findings import width
 from policygen.cli.progress import watch
 from policygen.cli.tongue import own_language
+from policygen.model.pack import Format
 from policygen.model.release import Comparison
 from policygen.sandbox.words import say_date
 from policygen.speech.say import say
@@ -43,6 +45,13 @@ from policygen.speech.say import say
     help="A file with the looks that the client has not filled in.",
 )
 @click.option(
+    "--format",
+    "formats",
+    multiple=True,
+    type=click.Choice([form.value for form in Format]),
+    help="Only this form (repeat for more).",
+)
+@click.option(
     "--jobs",
     default=0,
     type=click.IntRange(0, 64),
@@ -57,6 +66,7 @@ def release_command(
     jobs: int,
     *,
     editorial: bool,
+    formats: Sequence[str],
 ) -> None:
     """Freeze the documents of a client as a version that never changes."""
     options = ReleaseOptions(
@@ -66,6 +76,7 @@ def release_command(
         note=note,
         jobs=jobs,
         locale=own_language(),
+        formats=tuple(form for form in Format if form in formats) or tuple(Format),
     )
     with watch("documents") as tell:
         released = release_client(client, version, options, _announce, tell)

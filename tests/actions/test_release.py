@@ -233,6 +233,17 @@ def test_a_material_release_reopens_what_changed_and_only_that(
     listed = redlines["changes.md"].decode()
     assert "tekent opnieuw:\n\n- Bicycle shed agreement (en)" in listed
     assert "| 1 december 2026 | 1 maart 2027 |" in listed
+    assert "notice-on-the-door.html" in listed
+    assert ".pdf" not in listed
+
+
+def test_only_the_forms_that_are_asked_for_are_frozen(desk: Desk) -> None:
+    said = desk.type("release", CLIENT, "1.0", "--format", "md", "--format", "xlsx")
+
+    frozen = {Path(name) for name in desk.files(f"{SHELF}/1.0")}
+    kept = {path.suffix for path in frozen if path.parts[0] in {"en", "nl"}}
+    assert said.code == 0
+    assert kept == {".md"}
 
 
 def test_a_new_date_alone_has_nobody_sign_again(desk: Desk, freeze: Freeze) -> None:
