@@ -99,6 +99,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
         "reply",
         "notify",
         "approval",
+        "do",
     ),
     "rule": (
         "id",

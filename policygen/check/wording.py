@@ -22,6 +22,7 @@ from policygen.model.replies import texts_of
 from policygen.model.values import Localised, Value
 from policygen.sandbox.expressions import holds
 from policygen.sandbox.patterns import compile_pattern, fold, word_pattern
+from policygen.sandbox.variants import settle_list
 
 REPLIES = "replies"
 
@@ -61,10 +62,11 @@ def find_wording(
 
     Findings are told in `language`; each names its place and the sentence.
     """
+    known = _settled(blueprint, facts, {one.language for one in documents})
 
     @cache
     def said(wanted: Wanted, language: str) -> tuple[_Passage, ...]:
-        return tuple(_said(blueprint, dict(wanted), language))
+        return tuple(_said(known, dict(wanted), language))
 
     found: dict[Finding, None] = {}
     for rule in blueprint.rules:
@@ -82,6 +84,25 @@ def find_wording(
                 )
             ] = None
     return list(found)
+
+
+def _settled(
+    blueprint: Blueprint, facts: Mapping[str, object], languages: set[str]
+) -> Blueprint:
+    """Give the blueprint with the replies that are for this client."""
+    wanted = {name for one in languages for name in blueprint.fallbacks(one)}
+    return replace(
+        blueprint,
+        replies={
+            one: [
+                reply
+                for reply in settle_list(library, facts)
+                if isinstance(reply, Mapping)
+            ]
+            for one, library in blueprint.replies.items()
+            if one in wanted
+        },
+    )
 
 
 def _broken(

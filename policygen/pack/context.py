@@ -13,6 +13,7 @@ from policygen.pack.country import country_facts
 from policygen.pack.localise import localise
 from policygen.pack.steps import names_of_plan, plan_names, plan_steps
 from policygen.sandbox.facts import Group, NotAsked, Open, build_facts
+from policygen.sandbox.variants import settle_list
 
 
 class Contexts:
@@ -25,7 +26,7 @@ class Contexts:
         self._answers = answers
         self._is_draft = is_draft
         self._texts: dict[str, Mapping[str, object]] = {}
-        self._plans: dict[tuple[str, ...], Group] = {}
+        self._plans: dict[tuple[str, ...], Mapping[str, object]] = {}
         named = names_of_plan(blueprint.plan)
         self._plan_is_of_document = not named.isdisjoint({"doc.id", "doc.title"})
 
@@ -39,8 +40,10 @@ class Contexts:
         own = document.id if self._plan_is_of_document else ""
         place = (document.audience, language, own)
         if place not in self._plans:
-            self._plans[place] = _plan(blueprint, language, facts)
-        return {**facts, "plan": self._plans[place]}
+            plan = _plan(blueprint, language, facts)
+            replies = _replies(blueprint, language, {**facts, "plan": plan})
+            self._plans[place] = {"plan": plan, "replies": replies}
+        return {**facts, **self._plans[place]}
 
     def _in_language(self, language: str) -> Mapping[str, object]:
         """Give what is the same for every document in a language."""
@@ -52,7 +55,6 @@ class Contexts:
                 **country_facts(blueprint, self._answers, language),
                 "network": localise(blueprint.channels, blueprint, language),
                 "law_date": date.fromisoformat(blueprint.law_date),
-                "replies": _replies(blueprint, language),
             }
         return self._texts[language]
 
@@ -159,11 +161,14 @@ def _texts(blueprint: Blueprint, language: str, section: str) -> dict[str, str]:
     return merged
 
 
-def _replies(blueprint: Blueprint, language: str) -> tuple[object, ...]:
+def _replies(
+    blueprint: Blueprint, language: str, facts: Mapping[str, object]
+) -> tuple[object, ...]:
+    """Give the replies that are for this client, in one language."""
     for candidate in blueprint.fallbacks(language):
         if candidate in blueprint.replies:
             return tuple(
                 localise(reply, blueprint, language)
-                for reply in blueprint.replies[candidate]
+                for reply in settle_list(blueprint.replies[candidate], facts)
             )
     return ()

@@ -78,7 +78,7 @@ def _label(member: Member, blueprint: Blueprint, key: str, *values: object) -> o
     value = values[0] if values else fact(member, key)
     if isinstance(value, (Open, NotAsked)):
         return value
-    if isinstance(value, tuple):
+    if isinstance(value, (tuple, list)):
         return tuple(_choice(member, blueprint, path, item) for item in value)
     return _choice(member, blueprint, path, value)
 

@@ -593,6 +593,13 @@ MISTAKES = {
         'The reply "R-1" is missing in the language "en".',
         "Add it",
     ),
+    "condition_of_a_reply": Mistake(
+        "replies/en.yaml",
+        "title: Found bicycle",
+        "title: Found bicycle\n  variants:\n    - §when: shed.plaecs > 1",
+        'A condition of the replies reads "shed.plaecs", which is no question.',
+        'Did you mean "shed.places"?',
+    ),
     "left_over_question": Mistake(
         "texts/en.yaml",
         "  shed.places:\n    ask: How",

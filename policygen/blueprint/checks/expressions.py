@@ -16,6 +16,7 @@ from policygen.errors import Problem
 from policygen.marked import suggest
 from policygen.model.blueprint import Plan, Question
 from policygen.sandbox.expressions import names_in, syntax_problem
+from policygen.sandbox.variants import conditions_inside
 
 CONTEXT = frozenset(
     {"t", "c", "country", "countries", "network", "law_date", "replies", "plan"}
@@ -64,6 +65,15 @@ def find_uses(reading: Reading) -> Iterator[Use]:
             )
     if blueprint.plan:
         yield from _uses_of_plan(blueprint.plan)
+    for language, library in blueprint.replies.items():
+        for path, expression in conditions_inside(library):
+            yield Use(
+                expression=expression,
+                what="A condition of the replies",
+                file=f"replies/{language}.yaml",
+                path=path,
+                extra=CONTEXT,
+            )
     for rule in blueprint.rules:
         yield Use(
             expression=rule.condition,
