@@ -3,40 +3,25 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
-from policygen.actions.painters import paint
 from policygen.actions.signoff_office import Office, require_register
+from policygen.actions.signoff_report import make_report, name_of
 from policygen.actions.signoff_sheets import find_sheets
 from policygen.actions.signoff_status import Status, anchor_of, read_status
 from policygen.actions.signoff_tables import write_csv
 from policygen.disk import write_file
 from policygen.errors import InputError, Problem
-from policygen.model.signoff import History, Standing, State
+from policygen.model.signoff import History, Standing
 from policygen.register.people import find_pseudonyms
 from policygen.register.standing import read_payload, read_standings, read_witnesses
-from policygen.render.fonts import paper_faces, paper_fonts, paper_stack
-from policygen.render.simple_page import (
-    PAPER_STYLE,
-    PLAIN,
-    Bar,
-    Mark,
-    Section,
-    Table,
-    make_page,
-    make_text,
-)
 from policygen.render.spreadsheet import Sheet, make_workbook
 from policygen.speech.say import say
 
 OWNER_ONLY = 0o600
-FONT = "source_sans"
-MOST_ON_PAPER = 1000
-"""A table of more people than this is no use on paper, and slow to draw."""
 COLUMNS = (
     "number",
     "name",
@@ -93,138 +78,10 @@ def make_rows(status: Status) -> Iterator[tuple[str, ...]]:
     yield tuple(say(language, f"column.{name}") for name in COLUMNS)
     for one in status.standings:
         person = asdict(one.signatory) if one.signatory else {}
-        told = {**person, **asdict(one), "name": _name(one, language)}
+        told = {**person, **asdict(one), "name": name_of(one, language)}
         told["state"] = say(language, f"state.{one.state}")
         told["worker"] = say(language, f"worker.{person['worker']}") if person else ""
         yield tuple(str(told.get(name, "")) for name in COLUMNS)
-
-
-def _name(one: Standing, language: str) -> str:
-    return one.name or say(language, "signoff.erased")
-
-
-def make_report(status: Status, form: str, now: datetime) -> bytes:
-    """Give the report that shows an inspector who signed what, and its anchor."""
-    language = status.office.language
-    moment = now.astimezone().strftime("%Y-%m-%d %H:%M %z")
-    title = say(language, "signoff.report")
-    sections = list(_sections(status, language, moment, is_paper=form == "pdf"))
-    subtitle = status.office.name
-    if form == "md":
-        return make_text(title=title, subtitle=subtitle, sections=sections).encode()
-    fonts = f"{paper_faces(FONT)}\nbody {{ font-family: {paper_stack(FONT)} }}\n"
-    mark = Mark(style=f"{PAPER_STYLE}{fonts}") if form == "pdf" else PLAIN
-    page = make_page(
-        title=title,
-        subtitle=subtitle,
-        language=language,
-        sections=sections,
-        mark=mark,
-    )
-    return paint(page, paper_fonts(FONT)) if form == "pdf" else page.encode()
-
-
-def _sections(
-    status: Status, language: str, moment: str, *, is_paper: bool
-) -> Iterator[Section]:
-    counts, total = status.counts, status.total
-    yield Section(
-        paragraphs=(
-            say(language, "signoff.made_on", moment=moment),
-            say(
-                language, "signoff.signed_of", signed=counts[State.SIGNED], total=total
-            ),
-        )
-    )
-    yield Section(
-        title=say(language, "signoff.overview"),
-        bars=tuple(
-            Bar(
-                name=say(language, f"state.{state}"),
-                count=count,
-                of=max(len(status.standings), 1),
-            )
-            for state, count in counts.items()
-        ),
-    )
-    yield _rounds(status, language)
-    yield _groups("department", status.by_department(), language)
-    yield _groups("language", status.by_language(), language)
-    yield _people(status, language, is_paper=is_paper)
-    yield Section(
-        title=say(language, "signoff.anchor"),
-        paragraphs=(
-            str(status.anchor),
-            say(language, "signoff.anchor_why", count=status.anchor.count),
-        ),
-    )
-
-
-def _rounds(status: Status, language: str) -> Section:
-    heads = ("version", "opened", "due", "keep", "fingerprint")
-    return Section(
-        title=say(language, "signoff.versions"),
-        table=Table(
-            heads=[say(language, f"column.{name}") for name in heads],
-            rows=[
-                (
-                    one.version,
-                    one.opened[:10],
-                    one.due or "–",
-                    one.keep_until or "–",
-                    one.release_sha256[:16],
-                )
-                for one in status.rounds.values()
-            ],
-        ),
-    )
-
-
-def _groups(what: str, groups: Mapping[str, Counter[State]], language: str) -> Section:
-    states = [state for state in State if state is not State.SUPERSEDED]
-    return Section(
-        title=say(language, f"signoff.by_{what}"),
-        table=Table(
-            heads=[
-                say(language, f"column.{what}"),
-                *(say(language, f"state.{state}") for state in states),
-            ],
-            rows=[
-                (
-                    name or say(language, "signoff.none"),
-                    *(str(row[one]) for one in states),
-                )
-                for name, row in groups.items()
-            ],
-        ),
-    )
-
-
-def _people(status: Status, language: str, *, is_paper: bool) -> Section:
-    """Give everybody; on paper, of many people, only who did not sign."""
-    heads = ("name", "number", "state", "day", "detail")
-    listed = status.standings
-    is_cut = is_paper and len(listed) > MOST_ON_PAPER
-    if is_cut:
-        done = (State.SIGNED, State.SUPERSEDED)
-        listed = tuple(one for one in listed if one.state not in done)[:MOST_ON_PAPER]
-    return Section(
-        title=say(language, "signoff.people"),
-        paragraphs=(say(language, "signoff.rest"),) if is_cut else (),
-        table=Table(
-            heads=[say(language, f"column.{name}") for name in heads],
-            rows=[
-                (
-                    _name(one, language),
-                    one.number,
-                    say(language, f"state.{one.state}"),
-                    one.day or "–",
-                    one.detail or "–",
-                )
-                for one in listed
-            ],
-        ),
-    )
 
 
 def export_person(office: Office, who: str, path: Path, now: datetime) -> int:

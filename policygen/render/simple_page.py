@@ -43,7 +43,7 @@ h1 { font-size: 18pt; line-height: 1.2; margin: 0 }
 h2 { font-size: 12pt; margin: 6mm 0 2mm; break-after: avoid }
 .subtitle { font-size: 11pt; margin: 1mm 0 5mm; color: #4a525b }
 p { margin: 0 0 2mm; overflow-wrap: anywhere }
-table { border-collapse: collapse; width: 100%; font-size: 8.5pt }
+table { border-collapse: collapse; width: 100%; font-size: 8.5pt; margin-bottom: 2mm }
 tr { break-inside: avoid }
 th, td { text-align: left; vertical-align: top; padding: 1mm 3mm 1mm 0;
   border-bottom: .4pt solid #c9cfd6 }

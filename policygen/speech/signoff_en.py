@@ -30,6 +30,8 @@ TEXTS = {
     "column.due": "Last day to sign",
     "column.day": "Date on the paper",
     "column.detail": "Witness or reason",
+    "column.document": "Document",
+    "column.effective": "In force from",
     "column.opened": "Opened on",
     "column.keep": "Kept until",
     "column.fingerprint": "Fingerprint of the release",
@@ -40,9 +42,18 @@ TEXTS = {
     "signoff.signed_of": "Signed: {signed} of {total}.",
     "signoff.overview": "Overview",
     "signoff.versions": "Versions",
+    "signoff.versions_why": (
+        "What there was to sign. The text itself, in every language, is kept in the "
+        "folder of the version and is known by its fingerprint."
+    ),
     "signoff.by_department": "By department",
     "signoff.by_language": "By language",
     "signoff.people": "Everybody",
+    "signoff.people_why": (
+        "The date is the one on the paper. The signed sheet itself is the proof: "
+        "this report says whose is there and, where somebody did not sign, who was "
+        "present."
+    ),
     "signoff.none": "not given",
     "signoff.rest": (
         "Those who signed are not listed here: the table (CSV or XLSX) has everybody."

@@ -30,6 +30,8 @@ TEXTS = {
     "column.due": "Dernier jour pour signer",
     "column.day": "Date sur le papier",
     "column.detail": "Témoin ou motif",
+    "column.document": "Document",
+    "column.effective": "Valable à partir du",
     "column.opened": "Ouvert le",
     "column.keep": "À conserver jusqu’au",
     "column.fingerprint": "Empreinte de la version",
@@ -40,9 +42,18 @@ TEXTS = {
     "signoff.signed_of": "Signé\u00a0: {signed} sur {total}.",
     "signoff.overview": "Aperçu",
     "signoff.versions": "Versions",
+    "signoff.versions_why": (
+        "Ce qu’il y avait à signer. Le texte même, dans chaque langue, est conservé "
+        "dans le dossier de la version et se reconnaît à son empreinte."
+    ),
     "signoff.by_department": "Par service",
     "signoff.by_language": "Par langue",
     "signoff.people": "Tout le monde",
+    "signoff.people_why": (
+        "La date est celle du papier. La preuve, c’est l’exemplaire signé lui- "
+        "même\u00a0: ce rapport dit de qui il y en a un et, quand quelqu’un n’a pas "
+        "signé, qui était présent."
+    ),
     "signoff.none": "non précisé",
     "signoff.rest": (
         "Ceux qui ont signé ne figurent pas ici\u00a0: le tableau (CSV ou XLSX) reprend tout le monde."

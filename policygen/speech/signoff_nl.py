@@ -30,6 +30,8 @@ TEXTS = {
     "column.due": "Uiterste dag om te tekenen",
     "column.day": "Datum op het papier",
     "column.detail": "Getuige of reden",
+    "column.document": "Document",
+    "column.effective": "Geldig vanaf",
     "column.opened": "Geopend op",
     "column.keep": "Bewaren tot",
     "column.fingerprint": "Vingerafdruk van de versie",
@@ -40,9 +42,18 @@ TEXTS = {
     "signoff.signed_of": "Getekend: {signed} van {total}.",
     "signoff.overview": "Overzicht",
     "signoff.versions": "Versies",
+    "signoff.versions_why": (
+        "Wat er te tekenen was. De tekst zelf, in elke taal, ligt vast in de map "
+        "van de versie en is aan de vingerafdruk te herkennen."
+    ),
     "signoff.by_department": "Per afdeling",
     "signoff.by_language": "Per taal",
     "signoff.people": "Iedereen",
+    "signoff.people_why": (
+        "De datum is die op het papier. Het bewijs is het getekende exemplaar zelf: "
+        "dit verslag zegt van wie er een is, en waar iemand niet tekende, wie "
+        "daarbij was."
+    ),
     "signoff.none": "niet ingevuld",
     "signoff.rest": (
         "Wie getekend heeft, staat hier niet bij: in de tabel (CSV of XLSX) staat iedereen."

@@ -469,6 +469,9 @@ def test_a_report_tells_in_words_and_bars_and_ends_with_the_anchor(
     assert "| geweigerd | 1 | █████ |" in text
     assert "| geweigerd | 2027-01-04 | An Maes |" in text
     assert 'style="width: 25.0%"' in page
+    assert "Gemaakt op 4 januari 2027, 10:30 (Europe/Brussels)." in text
+    assert "| Afspraken voor de fietsenstalling | 2026-12-01 | 2027-01-04 |" in text
+    assert f"| Piet Müller | bakker | {numbers(bureau)[PIET]} | nl-BE |" in text
     count = len(bureau.office.register.history().events)
     assert f"\n{count}:" in text
     assert bureau.type("audit", "--anchor", "report.md").code == 0

@@ -1,0 +1,198 @@
+"""Owns the report of a register: what whoever asks for proof wants to see."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from policygen.actions.painters import paint
+from policygen.actions.signoff_status import Status
+from policygen.model.signoff import ZONE, Standing, State
+from policygen.release.record import read_texts
+from policygen.release.shelf import Shelved
+from policygen.render.fonts import paper_faces, paper_fonts, paper_stack
+from policygen.render.simple_page import (
+    PAPER_STYLE,
+    PLAIN,
+    Bar,
+    Mark,
+    Section,
+    Table,
+    make_page,
+    make_text,
+)
+from policygen.sandbox.words import say_date
+from policygen.speech.say import say
+
+FONT = "source_sans"
+MOST_ON_PAPER = 1000
+"""A table of more people than this is no use on paper, and slow to draw."""
+PEOPLE = (
+    *("name", "function", "number", "language"),
+    *("issued", "state", "day", "detail"),
+)
+VERSIONS = ("version", "document", "effective", "opened", "due", "keep", "fingerprint")
+
+
+def name_of(one: Standing, language: str) -> str:
+    """Give the name of whoever has a sheet, or that it was erased."""
+    return one.name or say(language, "signoff.erased")
+
+
+def make_report(status: Status, form: str, now: datetime) -> bytes:
+    """Give the report that shows an inspector who signed what, and its anchor."""
+    language = status.office.language
+    title = say(language, "signoff.report")
+    subtitle = status.office.name
+    sections = list(_sections(status, language, now, is_paper=form == "pdf"))
+    if form == "md":
+        return make_text(title=title, subtitle=subtitle, sections=sections).encode()
+    fonts = f"{paper_faces(FONT)}\nbody {{ font-family: {paper_stack(FONT)} }}\n"
+    mark = Mark(style=f"{PAPER_STYLE}{fonts}") if form == "pdf" else PLAIN
+    page = make_page(
+        title=title,
+        subtitle=subtitle,
+        language=language,
+        sections=sections,
+        mark=mark,
+    )
+    return paint(page, paper_fonts(FONT)) if form == "pdf" else page.encode()
+
+
+def _sections(
+    status: Status, language: str, now: datetime, *, is_paper: bool
+) -> Iterator[Section]:
+    counts, total = status.counts, status.total
+    signed = counts[State.SIGNED]
+    yield Section(
+        paragraphs=(
+            say(language, "signoff.made_on", moment=_moment(status, language, now)),
+            say(language, "signoff.signed_of", signed=signed, total=total),
+        )
+    )
+    yield Section(
+        title=say(language, "signoff.overview"),
+        bars=tuple(
+            Bar(
+                name=say(language, f"state.{state}"),
+                count=count,
+                of=max(len(status.standings), 1),
+            )
+            for state, count in counts.items()
+        ),
+    )
+    yield _rounds(status, language)
+    yield _groups("department", status.by_department(), language)
+    yield _groups("language", status.by_language(), language)
+    yield _people(status, language, is_paper=is_paper)
+    yield Section(
+        title=say(language, "signoff.anchor"),
+        paragraphs=(
+            str(status.anchor),
+            say(language, "signoff.anchor_why", count=status.anchor.count),
+        ),
+    )
+
+
+def _moment(status: Status, language: str, now: datetime) -> str:
+    """Give the day and the hour where people sign, and which clock that is."""
+    zone = next((one.zone for one in reversed([*status.rounds.values()])), ZONE)
+    there = now.astimezone(ZoneInfo(zone))
+    return f"{say_date(there.date(), language)}, {there:%H:%M} ({zone})"
+
+
+def _rounds(status: Status, language: str) -> Section:
+    """Give what there was to sign: the text, since when it holds, its fingerprint."""
+    shelf = {one.folder.name: one for one in status.office.releases}
+    return Section(
+        title=say(language, "signoff.versions"),
+        paragraphs=(say(language, "signoff.versions_why"),),
+        table=_table(
+            language,
+            VERSIONS,
+            (
+                (
+                    one.version,
+                    _signed_titles(shelf.get(one.version), language),
+                    _effective(shelf.get(one.version)),
+                    one.opened[:10],
+                    one.due,
+                    one.keep_until,
+                    one.release_sha256[:16],
+                )
+                for one in status.rounds.values()
+            ),
+        ),
+    )
+
+
+def _effective(shelved: Shelved | None) -> str:
+    return shelved.record.effective if shelved and shelved.record else ""
+
+
+def _signed_titles(shelved: Shelved | None, language: str) -> str:
+    """Give the titles of what people sign, in the client's language when it is there."""
+    texts = read_texts(shelved.folder) if shelved else None
+    found: dict[str, str] = {}
+    for one in texts.documents if texts else ():
+        if one.is_signed and (one.language == language or one.document not in found):
+            found[one.document] = one.title
+    return ", ".join(found.values())
+
+
+def _groups(what: str, groups: Mapping[str, Counter[State]], language: str) -> Section:
+    states = [state for state in State if state is not State.SUPERSEDED]
+    return Section(
+        title=say(language, f"signoff.by_{what}"),
+        table=Table(
+            heads=[
+                say(language, f"column.{what}"),
+                *(say(language, f"state.{state}") for state in states),
+            ],
+            rows=[
+                (
+                    name or say(language, "signoff.none"),
+                    *(str(row[one]) for one in states),
+                )
+                for name, row in groups.items()
+            ],
+        ),
+    )
+
+
+def _people(status: Status, language: str, *, is_paper: bool) -> Section:
+    """Give everybody; on paper, of many people, only who did not sign."""
+    listed = status.standings
+    is_cut = is_paper and len(listed) > MOST_ON_PAPER
+    if is_cut:
+        done = (State.SIGNED, State.SUPERSEDED)
+        listed = tuple(one for one in listed if one.state not in done)[:MOST_ON_PAPER]
+    rest = (say(language, "signoff.rest"),) if is_cut else ()
+    return Section(
+        title=say(language, "signoff.people"),
+        paragraphs=(say(language, "signoff.people_why"), *rest),
+        table=_table(language, PEOPLE, (_row(one, language) for one in listed)),
+    )
+
+
+def _row(one: Standing, language: str) -> Sequence[str]:
+    return (
+        name_of(one, language),
+        one.signatory.function if one.signatory else "",
+        one.number,
+        one.language,
+        one.issued,
+        say(language, f"state.{one.state}"),
+        one.day,
+        one.detail,
+    )
+
+
+def _table(language: str, heads: Sequence[str], rows: Iterator[Sequence[str]]) -> Table:
+    """Give a table in which nothing is left blank."""
+    return Table(
+        heads=[say(language, f"column.{name}") for name in heads],
+        rows=[[cell or "–" for cell in row] for row in rows],
+    )
