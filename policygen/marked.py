@@ -64,8 +64,14 @@ Node: TypeAlias = Scalar | Sequence | Mapping
 
 def suggest(word: str, known: Iterable[str]) -> str:
     """Give `Did you mean "x"?` for a near miss, else nothing."""
+    near = nearest(word, known)
+    return f'Did you mean "{near}"?' if near else ""
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Give the known word that was probably meant, or ""."""
     near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return f'Did you mean "{near[0]}"?' if near else ""
+    return near[0] if near else ""
 
 
 def read_marked(data: bytes, file: str) -> Node:

@@ -38,7 +38,7 @@ def open_brand(
     blueprint = _looks_only(tuple(dict.fromkeys(known)))
     reading = Reading(blueprint=blueprint, file=str(path), language=language)
     looks = read_brand(reading, data, path)
-    problems = [*reading.problems, *_ugly(looks, path)]
+    problems = [*reading.problems, *_ugly(looks, path, language)]
     if problems:
         raise InputError(*sorted(problems, key=lambda problem: problem.line))
     return Brand(path=path, data=data, looks=looks)
@@ -60,7 +60,7 @@ def _looks_only(languages: tuple[str, ...]) -> Blueprint:
     )
 
 
-def _ugly(looks: Mapping[str, Answer], path: Path) -> Iterator[Problem]:
+def _ugly(looks: Mapping[str, Answer], path: Path, language: str) -> Iterator[Problem]:
     """Give what is wrong with looks that can be read: a pale colour, a bad picture."""
     from policygen.render.looks import looks_from
 
@@ -68,7 +68,7 @@ def _ugly(looks: Mapping[str, Answer], path: Path) -> Iterator[Problem]:
         key: answer.value for key, answer in looks.items() if answer.value is not None
     }
     try:
-        looks_from(values, path.parent)
+        looks_from(values, path.parent, language=language)
     except InputError as error:
         for problem in error.problems:
             at = looks[problem.key]

@@ -112,8 +112,9 @@ def _start(
     path: Path, options: BuildOptions, group: Painters, taken: dict[Path, Path]
 ) -> _Underway:
     try:
-        inputs = fingerprint_of(path, read_file(path), options.brand)
-        stranger = "" if is_ours(path) else str(path)
+        content = read_file(path, options.locale)
+        inputs = fingerprint_of(path, content, options.brand)
+        stranger = "" if is_ours(path, options.locale) else str(path)
         prepared = prepare_from(path, options)
         refuse_leaks(prepared, path)
         refuse_nothing(prepared, path, options)
@@ -161,7 +162,7 @@ def _finish(work: _Underway, options: BuildOptions, tell: Tell) -> Outcome:
 def prepare_from(path: Path, options: BuildOptions) -> Prepared:
     """Read a client and render its texts; a stranger's blueprint in a closed process."""
     with told_at(path):
-        if is_ours(path):
+        if is_ours(path, options.locale):
             return _prepare(path, options)
         return run_limited(str(path), _prepare, path, options)
 
@@ -170,7 +171,7 @@ def _prepare(path: Path, options: BuildOptions) -> Prepared:
     from policygen.actions.prepare import prepare_pack
     from policygen.actions.review import prepare_review
 
-    client = open_client(path, brand=options.house)
+    client = open_client(path, brand=options.house, locale=options.locale)
     if options.is_review:
         return prepare_review(client, options.languages, options.documents)
     return prepare_pack(

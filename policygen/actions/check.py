@@ -19,12 +19,13 @@ class Report:
     findings: tuple[Finding, ...]
 
 
-def check_client(path: Path) -> Report:
+def check_client(path: Path, locale: str = "en") -> Report:
     """Render a client's texts in memory and give every finding.
 
     Letters that no PDF can show are among them, because a build would refuse those.
+    `locale` is the language to speak while the client's own is not known.
     """
-    prepared = prepare_from(path, BuildOptions())
+    prepared = prepare_from(path, BuildOptions(locale=locale))
     findings = sort_worst_first([*prepared.findings, *prepared.unprintable])
     return Report(language=prepared.language, findings=tuple(findings))
 

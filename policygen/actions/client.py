@@ -11,8 +11,9 @@ from pathlib import Path
 from policygen import marked
 from policygen.answers.brand import Brand
 from policygen.answers.files import read_file
-from policygen.answers.head import peek_blueprint
-from policygen.answers.read import read_answers
+from policygen.answers.head import peek_blueprint, peek_language
+from policygen.answers.read import read_into
+from policygen.answers.reading import Reading
 from policygen.blueprint.load import find_blueprint, load_blueprint
 from policygen.errors import InputError, Problem
 from policygen.model.answers import Answers
@@ -76,13 +77,18 @@ def blueprint_root(name: str, beside: Path) -> Path:
     return find_blueprint(blueprint_source(name, beside), blueprints_folder())
 
 
-def is_ours(path: Path) -> bool:
-    """Tell whether an answers file names a blueprint that came with the program."""
-    name = peek_blueprint(read_file(path), str(path))
+def is_ours(path: Path, locale: str = "en") -> bool:
+    """Tell whether an answers file names a blueprint that came with the program.
+
+    Raises InputError, told in the language of the locale, when it cannot be read.
+    """
+    name = peek_blueprint(read_file(path, locale), str(path), locale)
     return bool(SIMPLE_ID.fullmatch(name))
 
 
-def _pale_colour(content: bytes, path: Path) -> Iterator[Problem]:
+def _pale_colour(
+    content: bytes, path: Path, keys: Mapping[str, str], locale: str
+) -> Iterator[Problem]:
     """Give what is wrong with the colour of answers that are refused for something else.
 
     Whether a colour can be read is known when the looks are made, which is too late
@@ -95,8 +101,9 @@ def _pale_colour(content: bytes, path: Path) -> Iterator[Problem]:
     colour = brand.get("colour") if isinstance(brand, marked.Mapping) else None
     if not isinstance(colour, marked.Scalar) or not parse_colour(colour.text):
         return
+    language = peek_language(root, keys) or locale
     try:
-        check_colour(colour.text, file=str(path))
+        check_colour(colour.text, file=str(path), language=language)
     except InputError as error:
         for problem in error.problems:
             yield replace(problem, line=colour.line, column=colour.column)
@@ -108,16 +115,18 @@ def open_client(
     data: Mapping[str, str] | None = None,
     brand: Brand | None = None,
     is_draft: bool = True,
+    locale: str = "en",
 ) -> Client:
     """Read a client's answers file and its blueprint; all problems come together.
 
     `data` go from names of the blueprint's `keys` (`version`, `date`) to texts that
     win over the file; a name for which the blueprint has no question is left out.
     `brand` is a consultant's file with the looks that a client has not filled in.
-    `is_draft` is False for a release.
+    `is_draft` is False for a release. Problems are told in the client's language, or in
+    that of the `locale` while it is not known.
     """
-    content = read_file(path)
-    name = peek_blueprint(content, str(path))
+    content = read_file(path, locale)
+    name = peek_blueprint(content, str(path), locale)
     source = blueprint_source(name, path.parent)
     blueprint = load_blueprint(source, blueprints_folder())
     keys = blueprint.keys
@@ -125,16 +134,16 @@ def open_client(
         f"{keys[name]}={text}" for name, text in (data or {}).items() if name in keys
     ]
     try:
-        answers = read_answers(
-            blueprint,
+        answers = read_into(
+            Reading(blueprint=blueprint, file=str(path), language=locale),
             content,
-            str(path),
             data_overrides=given,
             folder=path.parent,
             brand=brand,
         )
     except InputError as error:
-        raise InputError(*error.problems, *_pale_colour(content, path)) from error
+        pale = _pale_colour(content, path, keys, locale)
+        raise InputError(*error.problems, *pale) from error
     return Client(
         path=path,
         blueprint=blueprint,

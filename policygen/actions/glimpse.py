@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from policygen import marked
 from policygen.actions.client import blueprint_root
 from policygen.answers.files import read_file
-from policygen.answers.head import peek_blueprint
+from policygen.answers.head import peek_blueprint, peek_language
 from policygen.blueprint.references import MAIN
 from policygen.errors import PolicygenError
-from policygen.speech.say import spoken
+
+_KEYS = ("name", "binding", "languages")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,16 +56,15 @@ def _look(path: Path, mains: dict[Path, marked.Node | None]) -> Glimpse:
     if root not in mains:
         mains[root] = _read_main(root)
     main = mains[root]
-    keys = {key: _answer(answers, _text(_under(main, "keys", key))) for key in _KEYS}
-    wanted = [*_texts(keys["binding"]), *_texts(keys["languages"])]
+    keys = {key: _text(_under(main, "keys", key)) for key in _KEYS}
+    listed = _under(main, "languages")
     return Glimpse(
-        name=_text(keys["name"]),
-        language=next(filter(None, map(spoken, wanted)), ""),
-        known=tuple(_texts(_under(main, "languages"))),
+        name=_text(_under(answers, *keys["name"].split("."))),
+        language=peek_language(answers, keys),
+        known=tuple(map(_text, listed.items))
+        if isinstance(listed, marked.Sequence)
+        else (),
     )
-
-
-_KEYS = ("name", "binding", "languages")
 
 
 def _read_main(root: Path) -> marked.Node | None:
@@ -80,15 +80,5 @@ def _under(node: marked.Node | None, *keys: str) -> marked.Node | None:
     return node
 
 
-def _answer(answers: marked.Node, key: str) -> marked.Node | None:
-    return _under(answers, *key.split(".")) if key else None
-
-
 def _text(node: marked.Node | None) -> str:
     return node.text.strip() if isinstance(node, marked.Scalar) else ""
-
-
-def _texts(node: marked.Node | None) -> Iterator[str]:
-    for item in node.items if isinstance(node, marked.Sequence) else (node,):
-        if isinstance(item, marked.Scalar):
-            yield from (word.strip() for word in item.text.split(","))

@@ -146,7 +146,8 @@ def looks_of(client: Client) -> Looks:
         if key.startswith("brand.") and answer.value is not None
     }
     try:
-        return looks_from(brand, client.path.parent)
+        folder, language = client.path.parent, own_language(client)
+        return looks_from(brand, folder, language=language)
     except InputError as error:
         raise InputError(*_placed(error.problems, client)) from error
 

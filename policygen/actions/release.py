@@ -21,6 +21,7 @@ from policygen.actions.release_refusals import (
     refuse_lost_looks,
     refuse_material,
     refuse_note,
+    refuse_rewording,
     refuse_unfinished,
 )
 from policygen.answers.brand import Brand
@@ -64,6 +65,7 @@ from policygen.release.versions import read_version
 from policygen.render.manifest import NAME, write_manifest
 from policygen.render.redline import Redline
 from policygen.settings import version as program
+from policygen.speech.say import say
 
 ANSWERS, BRAND, PRINT = "answers.yaml", "brand.yaml", "print"
 
@@ -120,16 +122,17 @@ def release_client(
     than the last one, or when an editorial release would change what people agreed to.
     """
     brand, language = _check_wishes(path, version, options)
-    stranger = "" if is_ours(path) else str(path)
+    stranger = "" if is_ours(path, language) else str(path)
     with told_at(path):
         if stranger:
-            name = run_limited(stranger, _name_of, path, brand)
+            name = run_limited(stranger, _name_of, path, brand, language)
         else:
-            name = _name_of(path, brand)
+            name = _name_of(path, brand, language)
         folder = options.output / slug(name)
         refuse_folder(folder, path, {}, language)
-        last = newest(folder)
+        last = newest(folder, language)
         refuse_version(version, last)
+        refuse_rewording(last, language, is_editorial=options.is_editorial)
         wanted = _wanted(version, options, brand, last)
         if stranger:
             ready = run_limited(stranger, prepare_release, path, wanted)
@@ -158,8 +161,8 @@ def _check_wishes(
     """
     seen = glimpse(path)
     language = seen.language or options.locale
-    read_version(version)
-    refuse_note(options.note)
+    read_version(version, language)
+    refuse_note(options.note, language)
     check_root(options.output)
     return open_brand(options.brand, seen.known, language), language
 
@@ -173,8 +176,8 @@ def _put(
         if newest(folder) != last:
             raise InputError(
                 Problem(
-                    message="Another release of this client was made in the meantime.",
-                    hint="Look at it, and release again.",
+                    message=say(release.language, "release.meantime"),
+                    hint=say(release.language, "release.meantime_hint"),
                 )
             )
         place_once(place, {**contents, RECORD: write_release(release)})
@@ -194,21 +197,14 @@ def find_reopened(client_folder: Path, since: str) -> frozenset[Place]:
     )
 
 
-def _name_of(path: Path, brand: Brand | None) -> str:
-    return open_client(path, brand=brand).name
+def _name_of(path: Path, brand: Brand | None, locale: str) -> str:
+    return open_client(path, brand=brand, locale=locale).name
 
 
 def _wanted(
     version: str, options: ReleaseOptions, brand: Brand | None, last: Shelved | None
 ) -> Wanted:
     weight = Weight.EDITORIAL if options.is_editorial else Weight.MATERIAL
-    if last is None and options.is_editorial:
-        raise InputError(
-            Problem(
-                message="This is the first release: there is nothing that it rewords.",
-                hint="Release it without --editorial.",
-            )
-        )
     return Wanted(version=version, weight=weight, brand=brand, before=_before(last))
 
 
@@ -220,8 +216,8 @@ def _before(last: Shelved | None) -> tuple[Release, FrozenTexts] | None:
         raise InputError(
             Problem(
                 file=str(last.folder / TEXTS),
-                message="This release was made by another version of the program.",
-                hint="Use the program that made it, or a newer one.",
+                message=say(last.record.language, "release.other_program"),
+                hint=say(last.record.language, "release.other_program_hint"),
             )
         )
     return last.record, texts

@@ -13,6 +13,7 @@ from policygen.check.things import fold
 from policygen.errors import InputError, Problem
 from policygen.model.finding import COMPLETENESS, Severity
 from policygen.model.release import Cause, Comparison
+from policygen.release.shelf import Shelved
 from policygen.render.manifest import read_manifest
 from policygen.render.redline import say_change
 from policygen.speech.say import say
@@ -20,13 +21,13 @@ from policygen.speech.say import say
 LONGEST_NOTE = 500
 
 
-def refuse_note(note: str) -> None:
+def refuse_note(note: str, language: str) -> None:
     """Refuse a note that is no line of text."""
     if len(note) > LONGEST_NOTE or not note.isprintable():
         raise InputError(
             Problem(
-                message="The note cannot be kept as it is.",
-                hint=f"Write one line of at most {LONGEST_NOTE} characters.",
+                message=say(language, "release.bad_note"),
+                hint=say(language, "release.bad_note_hint", longest=LONGEST_NOTE),
             )
         )
 
@@ -54,6 +55,19 @@ def refuse_unfinished(prepared: Prepared, path: Path, options: BuildOptions) -> 
     if problems:
         raise InputError(*problems)
     refuse_unprintable(prepared, path, options)
+
+
+def refuse_rewording(
+    last: Shelved | None, language: str, *, is_editorial: bool
+) -> None:
+    """Refuse other words for what was never released."""
+    if last is None and is_editorial:
+        raise InputError(
+            Problem(
+                message=say(language, "release.first_editorial"),
+                hint=say(language, "release.first_editorial_hint"),
+            )
+        )
 
 
 def refuse_lost_looks(prepared: Prepared, folder: Path, language: str) -> None:

@@ -15,7 +15,7 @@ from policygen.render.manifest import NAME, Manifest, is_whole, read_manifest
 
 def find_unchanged(path: Path, options: BuildOptions) -> Built | None:
     """Give the pack that was made of exactly these inputs, when all asked for is there."""
-    inputs = fingerprint_of(path, read_file(path), options.brand)
+    inputs = fingerprint_of(path, read_file(path, options.locale), options.brand)
     pattern = f"*/{REVIEW}/{NAME}" if options.is_review else f"*/{NAME}"
     for file in options.output.glob(pattern) if inputs else ():
         if not _mentions(file, inputs):

@@ -10,18 +10,22 @@ from policygen.errors import InputError, Problem
 from policygen.model.release import Judgement, Verdict
 from policygen.release.shelf import find_all
 from policygen.release.verify import Known, judge, look_around
+from policygen.speech.say import say
 
 
-def verify_paths(paths: Sequence[Path], root: Path) -> tuple[Judgement, ...]:
+def verify_paths(
+    paths: Sequence[Path], root: Path, locale: str = "en"
+) -> tuple[Judgement, ...]:
     """Give the verdict on every path; `root` is the output folder with the releases.
 
-    Raises InputError with all paths that are not there.
+    Raises InputError with all paths that are not there, told in the language of the
+    locale.
     """
     missing = [
         Problem(
             file=str(path),
-            message="There is no such file or folder.",
-            hint="Look at the name, and at the folder you are in.",
+            message=say(locale, "verify.no_path"),
+            hint=say(locale, "verify.no_path_hint"),
         )
         for path in paths
         if not path.exists()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from policygen import marked
 from policygen.answers.reading import Reading
@@ -10,7 +11,7 @@ from policygen.answers.rows import is_empty
 from policygen.errors import InputError, Problem
 from policygen.model.answers import Override
 from policygen.model.finding import COMPLETENESS, LEAK
-from policygen.speech.say import say
+from policygen.speech.say import say, spoken
 
 KEYS = ("blueprint", "profile", "overrides")
 _BLUEPRINT = re.compile(
@@ -37,6 +38,23 @@ def peek_blueprint(data: bytes, file: str, language: str = "en") -> str:
             hint=say(language, "answers.no_blueprint_hint"),
         )
     )
+
+
+def peek_language(root: marked.Node, keys: Mapping[str, str]) -> str:
+    """Give the language of ours that the documents of a client are in; "" for none.
+
+    `keys` are those of the blueprint, which name the questions about languages.
+    """
+    for name in ("binding", "languages"):
+        node: marked.Node | None = root
+        for step in keys.get(name, "").split("."):
+            node = node.get(step) if isinstance(node, marked.Mapping) else None
+        for item in node.items if isinstance(node, marked.Sequence) else (node,):
+            words = item.text.split(",") if isinstance(item, marked.Scalar) else ()
+            for word in words:
+                if spoken(word.strip()):
+                    return spoken(word.strip())
+    return ""
 
 
 def check_blueprint(reading: Reading, root: marked.Mapping) -> None:

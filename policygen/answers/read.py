@@ -17,6 +17,7 @@ from policygen.answers.given import Given
 from policygen.answers.head import (
     check_blueprint,
     peek_blueprint,
+    peek_language,
     read_overrides,
     read_profile,
 )
@@ -34,6 +35,7 @@ __all__ = [
     "read_answers",
     "read_file",
     "read_given",
+    "read_into",
 ]
 
 _NEEDS_COUNTRY = frozenset(
@@ -61,8 +63,26 @@ def read_answers(
     is where files that answers name are looked for. `brand` is a consultant's file:
     its looks count where the client has filled in none.
     """
-    source = _Source(data=data, overrides=data_overrides, folder=folder, brand=brand)
     reading = Reading(blueprint=blueprint, file=file)
+    return read_into(
+        reading, data, data_overrides=data_overrides, folder=folder, brand=brand
+    )
+
+
+def read_into(
+    reading: Reading,
+    data: bytes,
+    *,
+    data_overrides: Sequence[str] = (),
+    folder: Path | None = None,
+    brand: Brand | None = None,
+) -> Answers:
+    """Do as `read_answers`, in a reading that is begun.
+
+    Problems are told in the language of the client's documents; only when that cannot
+    be seen, in the one that the reading has.
+    """
+    source = _Source(data=data, overrides=data_overrides, folder=folder, brand=brand)
     return _read(reading, source)[1].answers
 
 
@@ -102,6 +122,9 @@ def _read(reading: Reading, source: _Source) -> tuple[Given, Resolved]:
         message, hint = reading.say("need_mapping"), reading.say("need_mapping_hint")
         reading.report((root.line, root.column), message, hint)
         raise InputError(*reading.problems)
+    if source.is_checked:
+        own = peek_language(root, reading.blueprint.keys)
+        reading.language = own or reading.language
     check_blueprint(reading, root)
     found = Found()
     find_nodes(reading, root, found.nodes)

@@ -231,7 +231,9 @@ def _summarise(outcomes: Sequence[Outcome], locale: str) -> None:
         line = f"{state:{widest}}  {outcome.path}  ->  {where}  {counted}"
         click.echo(line.rstrip())
     mend = len(outcomes) - len(done)
-    code = "build.done" if mend else "build.all_done"
+    code = "build.done" if done else "build.none_done"
+    if not mend:
+        code = "build.all_done"
     click.echo(say(language, code, count=len(done), mend=mend))
 
 

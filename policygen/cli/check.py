@@ -48,7 +48,7 @@ def check_command(clients: Sequence[Path], *, as_json: bool, strict: bool) -> No
 
 def _check(path: Path) -> Checked:
     try:
-        return Checked(path=path, result=check_client(path))
+        return Checked(path=path, result=check_client(path, own_language()))
     except PolicygenError as error:
         return Checked(path=path, result=error)
 

@@ -12,6 +12,7 @@ from typing import assert_never
 import click
 
 from policygen.actions.verify import has_releases, says_no, verify_paths
+from policygen.cli.tongue import own_language
 from policygen.model.release import Judgement, Verdict
 from policygen.speech.say import say
 
@@ -35,29 +36,29 @@ from policygen.speech.say import say
 @click.option("--json", "as_json", is_flag=True, help="Print the verdicts as JSON.")
 def verify_command(paths: Sequence[Path], output: Path, *, as_json: bool) -> None:
     """Say whether files belong to a release, to which one, and whether a byte differs."""
-    judgements = verify_paths(paths, output)
+    locale = own_language()
+    judgements = verify_paths(paths, output, locale)
     if as_json:
         found = [{**asdict(item), "is_current": item.is_current} for item in judgements]
         click.echo(json.dumps(found, ensure_ascii=False, indent=2))
     else:
         for item in judgements:
-            _show(item)
+            _show(item, locale)
         if any(item.verdict is Verdict.UNKNOWN for item in judgements):
-            _show_nowhere(output)
+            _show_nowhere(output, locale)
         if not judgements:
-            click.echo("There is nothing to verify here.", err=True)
+            click.echo(say(locale, "verify.nothing"), err=True)
     sys.exit(1 if says_no(judgements) else 0)
 
 
-def _show_nowhere(output: Path) -> None:
+def _show_nowhere(output: Path, locale: str) -> None:
     """Say that nothing can be known where there are no releases."""
     if not has_releases(output):
-        message = f"There are no releases in {output}; name their folder with -o."
-        click.echo(message, err=True)
+        click.echo(say(locale, "verify.no_releases", output=output), err=True)
 
 
-def _show(item: Judgement) -> None:
-    language = item.language or "en"
+def _show(item: Judgement, locale: str) -> None:
+    language = item.language or locale
     click.echo(f"{item.path}: {_say(item, language)}")
     for fault in item.faults:
         click.echo(f"    {say(language, f'fault.{fault.verdict}', path=fault.path)}")

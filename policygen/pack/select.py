@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from policygen.errors import InputError, Problem
-from policygen.marked import suggest
+from policygen.marked import nearest
 from policygen.model.answers import Answers
 from policygen.model.blueprint import Blueprint, Document
 from policygen.model.pack import Member
 from policygen.pack.context import Contexts
 from policygen.sandbox.expressions import holds
+from policygen.speech.say import say
 
 
 def languages_of(blueprint: Blueprint, answers: Answers) -> tuple[str, ...]:
@@ -51,8 +52,8 @@ def select_members(
     available = languages_of(blueprint, answers)
     known = [document.id for document in blueprint.documents]
     problems = [
-        *_unknown(languages, available, "language", "The client's languages are"),
-        *_unknown(documents, known, "document", "The documents are"),
+        *_unknown(languages, available, "language", available[0]),
+        *_unknown(documents, known, "document", available[0]),
     ]
     if problems:
         raise InputError(*problems)
@@ -79,16 +80,22 @@ def select_members(
 
 
 def _unknown(
-    asked: Sequence[str], known: Sequence[str], what: str, intro: str
+    asked: Sequence[str], known: Sequence[str], what: str, language: str
 ) -> list[Problem]:
+    there_is = say(language, f"pack.{what}s", known=", ".join(known))
     return [
         Problem(
-            message=f'There is no {what} "{name}" in this pack.',
-            hint=f"{suggest(name, known)} {intro} {', '.join(known)}.".strip(),
+            message=say(language, f"pack.no_{what}", name=name),
+            hint=f"{_meant(name, known, language)} {there_is}".strip(),
         )
         for name in asked
         if name not in known
     ]
+
+
+def _meant(name: str, known: Sequence[str], language: str) -> str:
+    near = nearest(name, known)
+    return say(language, "answers.meant", meant=near) if near else ""
 
 
 def _applies(contexts: Contexts, document: Document, language: str) -> bool:

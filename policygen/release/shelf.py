@@ -48,7 +48,7 @@ def find_all(root: Path) -> Iterator[Shelved]:
         yield from find_releases(client_folder)
 
 
-def newest(client_folder: Path) -> Shelved | None:
+def newest(client_folder: Path, language: str = "en") -> Shelved | None:
     """Give the release that the next one follows; one that is damaged is refused."""
     found = find_releases(client_folder)
     if not found:
@@ -65,8 +65,8 @@ def newest(client_folder: Path) -> Shelved | None:
         raise InputError(
             Problem(
                 file=str(last.folder),
-                message="This release was damaged, so nothing can be compared with it.",
-                hint="Put it back from a copy; policygen verify says which files.",
+                message=say(language, "release.damaged"),
+                hint=say(language, "release.damaged_hint"),
             )
         )
     return last

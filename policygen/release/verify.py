@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -25,24 +25,30 @@ MANIFEST = "manifest.json"
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is known of an output folder: its releases, and what its drafts list."""
+    """What is known of an output folder: its releases, and what its drafts list.
+
+    `drafts` go from the fingerprint of a file to the client's language.
+    """
 
     releases: tuple[Shelved, ...]
-    drafts: frozenset[str]
+    drafts: Mapping[str, str]
 
 
 def look_around(root: Path) -> Known:
     """Read all records and manifests under an output folder."""
-    drafts = (digest for file in root.glob(f"*/{MANIFEST}") for digest in _listed(file))
-    return Known(releases=tuple(find_all(root)), drafts=frozenset(drafts))
+    drafts: dict[str, str] = {}
+    for file in root.glob(f"*/{MANIFEST}"):
+        drafts |= _listed(file)
+    return Known(releases=tuple(find_all(root)), drafts=drafts)
 
 
-def _listed(manifest: Path) -> list[str]:
+def _listed(manifest: Path) -> dict[str, str]:
     try:
-        files = json.loads(manifest.read_bytes())["files"]
-        return [str(file["sha256"]) for file in files]
+        data = json.loads(manifest.read_bytes())
+        language = str(data.get("language", ""))
+        return {str(file["sha256"]): language for file in data["files"]}
     except BROKEN:
-        return []
+        return {}
 
 
 def judge(path: Path, known: Known) -> Iterator[Judgement]:
@@ -81,8 +87,14 @@ def _judge_release(folder: Path, known: Known) -> Judgement:
             path=RECORD,
             verdict=Verdict.CHANGED if shelved.sha256 else Verdict.MISSING,
         )
+        beside = find_releases(folder.resolve().parents[1])
+        spoken = (item.record.language for item in beside if item.record)
         return Judgement(
-            path=str(folder), verdict=Verdict.CHANGED, files=0, faults=(fault,)
+            path=str(folder),
+            verdict=Verdict.CHANGED,
+            language=next(spoken, ""),
+            files=0,
+            faults=(fault,),
         )
     faults = tuple(_faults(shelved, release, _family(folder, release, known)))
     return replace(
@@ -173,9 +185,10 @@ def _judge_file(path: Path, known: Known) -> Judgement:
                 file=name,
             )
     if digest in known.drafts:
-        return Judgement(path=str(path), verdict=Verdict.DRAFT)
+        language = known.drafts[digest]
+        return Judgement(path=str(path), verdict=Verdict.DRAFT, language=language)
     namesakes = [
-        f"{item.record.client} {item.record.version}"
+        item.record
         for item in known.releases
         if item.record
         and any(Path(file.path).name == path.name for file in item.record.files)
@@ -183,7 +196,8 @@ def _judge_file(path: Path, known: Known) -> Judgement:
     return Judgement(
         path=str(path),
         verdict=Verdict.CHANGED if namesakes else Verdict.UNKNOWN,
-        namesakes=tuple(namesakes),
+        language=namesakes[-1].language if namesakes else "",
+        namesakes=tuple(f"{one.client} {one.version}" for one in namesakes),
     )
 
 

@@ -42,12 +42,12 @@ NUMBER = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(?:px|pt|mm|cm|in)?\s*")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drawing:
-    """A clean SVG file, or what stands in its way."""
+    """A clean SVG file, or what stands in its way: a code and the name of a part."""
 
     data: bytes = b""
     width: int = 0
     height: int = 0
-    complaints: tuple[str, ...] = ()
+    complaints: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(slots=True)
@@ -55,7 +55,7 @@ class _Cleaner:
     """Writes an SVG file anew while expat reads the old one."""
 
     written: list[str] = field(default_factory=list)
-    complaints: dict[str, None] = field(default_factory=dict)
+    complaints: dict[tuple[str, str], None] = field(default_factory=dict)
     elements: int = 0
     open: list[bool] = field(default_factory=list)
     root: Mapping[str, str] = field(default_factory=dict)
@@ -65,12 +65,12 @@ class _Cleaner:
         space, _, local = name.rpartition(SEPARATOR)
         self.elements += 1
         if self.elements > MOST_ELEMENTS or len(self.open) > MOST_DEPTH:
-            self._complain("has more parts than a logo needs")
+            self._complain("svg_many")
             raise _TooMuch
         if not self.open and (space, local) != (SVG, "svg"):
-            self._complain("is not an SVG drawing")
+            self._complain("svg_other")
         if local in ACTIVE_ELEMENTS:
-            self._complain(f"holds a <{local}> element, which can act or fetch things")
+            self._complain("svg_active", local)
         stays = space == SVG and local in DRAWN_ELEMENTS and all(self.open)
         kept = self._keep(attributes)
         if not self.open:
@@ -99,7 +99,7 @@ class _Cleaner:
 
     def doctype(self, *_: object) -> None:
         """Refuse a DTD, and with it entities of the file's own."""
-        self._complain("holds a document type declaration (DOCTYPE)")
+        self._complain("svg_doctype")
         raise _TooMuch
 
     def _keep(self, attributes: Mapping[str, str]) -> dict[str, str]:
@@ -107,9 +107,9 @@ class _Cleaner:
         for name, value in attributes.items():
             space, _, local = name.rpartition(SEPARATOR)
             if local.lower().startswith("on"):
-                self._complain(f"holds a script in the attribute {local}")
+                self._complain("svg_script", local)
             elif local == "href" and not value.startswith("#"):
-                self._complain("refers to something outside the file")
+                self._complain("svg_outside")
             elif local == "href":
                 kept["href"] = value
             elif not space and local in KEPT_ATTRIBUTES:
@@ -119,10 +119,10 @@ class _Cleaner:
 
     def _check(self, value: str) -> None:
         if OUTSIDE.search(LOCAL_URL.sub("", value)):
-            self._complain("refers to something outside the file")
+            self._complain("svg_outside")
 
-    def _complain(self, complaint: str) -> None:
-        self.complaints[complaint] = None
+    def _complain(self, code: str, what: str = "") -> None:
+        self.complaints[(code, what)] = None
 
 
 class _TooMuch(Exception):  # noqa: N818 - it stops the reading, nobody sees it
@@ -142,7 +142,7 @@ def clean_svg(file: bytes) -> Drawing:
     except _TooMuch:
         return Drawing(complaints=tuple(cleaner.complaints))
     except (expat.ExpatError, LookupError, ValueError):
-        return Drawing(complaints=("is not well-formed XML",))
+        return Drawing(complaints=(("svg_broken", ""),))
     data = cleaner.finish()
     if cleaner.complaints:
         return Drawing(complaints=tuple(cleaner.complaints))

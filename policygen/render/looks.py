@@ -20,6 +20,7 @@ from policygen.render.colours import (
     parse_colour,
 )
 from policygen.render.pictures import Picture, load_picture
+from policygen.speech.say import say, spoken
 
 DEFAULT_COLOUR = "#1f4d6b"
 DEFAULT_FONT = "source_sans"
@@ -28,7 +29,6 @@ NIGHT = "#14181c"
 FITTING_DRAWINGS = """\
 .for-desk { display: none }
 @media (min-width: 48rem) { .for-phone { display: none } .for-desk { display: block } }"""
-COLOUR_HINT = "Write it as #rrggbb, for instance #1f4d6b."
 
 T = TypeVar("T")
 
@@ -103,15 +103,19 @@ class Looks:
         return f":root {{ {lines}}}"
 
 
-def looks_from(brand: Mapping[str, Value], folder: Path, *, file: str = "") -> Looks:
+def looks_from(
+    brand: Mapping[str, Value], folder: Path, *, file: str = "", language: str = "en"
+) -> Looks:
     """Make looks of the `brand.*` answers; `folder` is where the answers file is.
 
-    `file` is the answers file, for the messages. All problems are raised together.
+    `file` is the answers file, for the messages, and `language` that to write them in.
+    All problems are raised together.
     """
     problems: list[Problem] = []
-    colour = _collect(problems, DEFAULT_COLOUR, lambda: _colour(brand, file))
-    font = _collect(problems, DEFAULT_FONT, lambda: _font(brand, file))
-    logo = _collect(problems, None, lambda: _logo(brand, folder))
+    mine = _Mine(brand=brand, folder=folder, file=file, language=language)
+    colour = _collect(problems, DEFAULT_COLOUR, mine.colour)
+    font = _collect(problems, DEFAULT_FONT, mine.font)
+    logo = _collect(problems, None, mine.logo)
     if problems:
         raise InputError(*problems)
     return Looks(
@@ -123,43 +127,68 @@ def looks_from(brand: Mapping[str, Value], folder: Path, *, file: str = "") -> L
     )
 
 
-def check_colour(text: str, *, file: str = "") -> str:
+def check_colour(text: str, *, file: str = "", language: str = "en") -> str:
     """Give a colour as `#rrggbb`; refuse one that cannot be read on white."""
     colour = parse_colour(text)
-    if not colour:
-        problem = f'"{text}" is not a colour.'
-        raise InputError(_problem(problem, COLOUR_HINT, "brand.colour", file))
-    ratio = contrast(colour, WHITE)
-    if ratio < ENOUGH:
+    facts: dict[str, object] = {"raw": text}
+    code = "looks.not_colour"
+    if colour:
+        ratio = contrast(colour, WHITE)
+        if ratio >= ENOUGH:
+            return colour
+        code = "looks.pale"
+        facts = {
+            "colour": colour,
+            "ratio": _one_decimal(ratio, language),
+            "enough": _one_decimal(ENOUGH, language),
+            "meant": nearest_readable(colour),
+        }
+    raise InputError(
+        Problem(
+            message=say(language, code, **facts),
+            hint=say(language, f"{code}_hint", **facts),
+            key="brand.colour",
+            file=file,
+        )
+    )
+
+
+def _one_decimal(number: float, language: str) -> str:
+    """Give a number cut off after one decimal, so that too little never looks enough."""
+    text = f"{int(number * 10) / 10:.1f}"
+    return text if spoken(language) == "en" else text.replace(".", ",")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Mine:
+    """The answers of one client about looks, and how to refuse them."""
+
+    brand: Mapping[str, Value]
+    folder: Path
+    file: str
+    language: str
+
+    def colour(self) -> str:
+        text = str(self.brand.get("brand.colour") or DEFAULT_COLOUR)
+        return check_colour(text, file=self.file, language=self.language)
+
+    def font(self) -> str:
+        font = str(self.brand.get("brand.font") or DEFAULT_FONT)
+        if font in fonts.FAMILIES:
+            return font
+        known = ", ".join(fonts.FAMILIES)
         raise InputError(
-            _problem(
-                f"The colour {colour} cannot be read well on white: its contrast is "
-                f"{int(ratio * 10) / 10:.1f} to 1, and {ENOUGH} to 1 is needed.",
-                f"Use {nearest_readable(colour)}, the nearest shade that can be read.",
-                "brand.colour",
-                file,
+            Problem(
+                message=say(self.language, "looks.no_font", raw=font),
+                hint=say(self.language, "looks.no_font_hint", known=known),
+                key="brand.font",
+                file=self.file,
             )
         )
-    return colour
 
-
-def _colour(brand: Mapping[str, Value], file: str) -> str:
-    text = str(brand.get("brand.colour") or DEFAULT_COLOUR)
-    return check_colour(text, file=file)
-
-
-def _font(brand: Mapping[str, Value], file: str) -> str:
-    font = str(brand.get("brand.font") or DEFAULT_FONT)
-    if font not in fonts.FAMILIES:
-        message = f'There is no font "{font}".'
-        hint = f"Choose one of: {', '.join(fonts.FAMILIES)}."
-        raise InputError(_problem(message, hint, "brand.font", file))
-    return font
-
-
-def _logo(brand: Mapping[str, Value], folder: Path) -> Picture | None:
-    name = brand.get("brand.logo")
-    return load_picture(folder / str(name)) if name else None
+    def logo(self) -> Picture | None:
+        name = self.brand.get("brand.logo")
+        return load_picture(self.folder / str(name), self.language) if name else None
 
 
 def _text(brand: Mapping[str, Value], key: str) -> str | Localised:
@@ -178,7 +207,3 @@ def _collect(problems: list[Problem], fallback: T, step: Callable[[], T]) -> T:
     except InputError as error:
         problems.extend(error.problems)
         return fallback
-
-
-def _problem(message: str, hint: str, key: str, file: str) -> Problem:
-    return Problem(message=message, hint=hint, key=key, file=file)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from policygen.errors import InputError, Problem
 from policygen.render.drawings import clean_svg
+from policygen.speech.say import say
 
 MOST_BYTES = 2_000_000
 MOST_SVG_BYTES = 200_000
@@ -33,64 +34,63 @@ class Picture:
         return MEDIA_TYPES[self.kind]
 
 
-def load_picture(path: Path) -> Picture:
-    """Read a PNG, JPEG or SVG file; refuse whatever else it may be."""
-    data = _read(path)
+def load_picture(path: Path, language: str = "en") -> Picture:
+    """Read a PNG, JPEG or SVG file; refuse whatever else it may be, in a language."""
+    refusing = _Refusing(path=path, language=language)
+    data = _read(refusing)
     start = data.lstrip(b"\xef\xbb\xbf \t\r\n")
     if start.startswith(b"<"):
-        return _load_svg(path, data)
+        return _load_svg(refusing, data)
     if data.startswith((b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")):
-        return _load_pixels(path, data)
-    raise _refusal(
-        path,
-        "The logo is not a picture that can be used.",
-        "Save it as PNG, JPEG or SVG, and name that file.",
-    )
+        return _load_pixels(refusing, data)
+    raise refusing.error("none")
 
 
-def _read(path: Path) -> bytes:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Refusing:
+    """Which file is looked at, and the language to refuse it in."""
+
+    path: Path
+    language: str
+
+    def error(self, code: str, hint: str = "", **facts: object) -> InputError:
+        return InputError(self.problem(code, hint or f"{code}_hint", **facts))
+
+    def problem(self, code: str, hint: str, **facts: object) -> Problem:
+        return Problem(
+            message=say(self.language, f"logo.{code}", **facts),
+            hint=say(self.language, f"logo.{hint}"),
+            file=str(self.path),
+            key=KEY,
+        )
+
+
+def _read(refusing: _Refusing) -> bytes:
     """Read a plain file of bearable size."""
+    path = refusing.path
     if path.is_dir():
-        raise _refusal(path, "The logo is a folder.", "Name the picture inside it.")
+        raise refusing.error("folder")
     if not path.exists():
-        raise _refusal(
-            path,
-            "The logo does not exist.",
-            "Put the picture there, or mend the path; it counts from the file with it.",
-        )
+        raise refusing.error("missing")
     if not path.is_file():
-        raise _refusal(path, "The logo is not a plain file.", "Name a picture file.")
+        raise refusing.error("special")
     if path.stat().st_size > MOST_BYTES:
-        raise _refusal(
-            path, "The logo is larger than 2 MB.", "Save a smaller copy and name that."
-        )
+        raise refusing.error("heavy")
     try:
         return path.read_bytes()
     except OSError as error:
-        raise _refusal(
-            path,
-            "The logo cannot be read.",
-            "Give yourself the right to read the file.",
-        ) from error
+        raise refusing.error("unreadable") from error
 
 
-def _load_svg(path: Path, data: bytes) -> Picture:
+def _load_svg(refusing: _Refusing, data: bytes) -> Picture:
     if len(data) > MOST_SVG_BYTES:
-        raise _refusal(
-            path,
-            "The logo is larger than 200 kB, which is too much for an SVG file.",
-            "Simplify it in your drawing program, or save it as PNG.",
-        )
+        raise refusing.error("heavy_svg")
     drawing = clean_svg(data)
     if drawing.complaints:
         raise InputError(
             *(
-                _problem(
-                    path,
-                    f"The logo {complaint}.",
-                    "Save it as plain SVG without that, or as PNG.",
-                )
-                for complaint in drawing.complaints
+                refusing.problem(code, "svg_hint", what=what)
+                for code, what in drawing.complaints
             )
         )
     return Picture(
@@ -98,7 +98,7 @@ def _load_svg(path: Path, data: bytes) -> Picture:
     )
 
 
-def _load_pixels(path: Path, data: bytes) -> Picture:
+def _load_pixels(refusing: _Refusing, data: bytes) -> Picture:
     """Decode a picture and encode it again, so that nothing but its pixels remain."""
     from PIL import Image, ImageOps
 
@@ -107,19 +107,15 @@ def _load_pixels(path: Path, data: bytes) -> Picture:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
             image = Image.open(io.BytesIO(data), formats=["PNG", "JPEG"])
-        _check_size(path, *image.size)
+        _check_size(refusing, *image.size)
         image.verify()
         image = Image.open(io.BytesIO(data), formats=["PNG", "JPEG"])
         mode = "RGBA" if image.has_transparency_data else "RGB"
         upright = ImageOps.exif_transpose(image).convert(mode)
     except Image.DecompressionBombError as error:
-        raise _too_large(path, "far too many") from error
+        raise refusing.error("huge", "heavy_hint", most=MOST_PIXELS) from error
     except (OSError, SyntaxError, ValueError) as error:
-        raise _refusal(
-            path,
-            "The logo is damaged, or only looks like a picture.",
-            "Open it in a drawing program and save it again as PNG.",
-        ) from error
+        raise refusing.error("damaged") from error
     upright.thumbnail((KEPT_PIXELS, KEPT_PIXELS))
     target = io.BytesIO()
     if kind == "png":
@@ -131,23 +127,7 @@ def _load_pixels(path: Path, data: bytes) -> Picture:
     )
 
 
-def _check_size(path: Path, width: int, height: int) -> None:
+def _check_size(refusing: _Refusing, width: int, height: int) -> None:
     if max(width, height) > MOST_PIXELS:
-        raise _too_large(path, f"{width} x {height}")
-
-
-def _too_large(path: Path, pixels: str) -> InputError:
-    return _refusal(
-        path,
-        f"The logo measures {pixels} pixels; "
-        f"at most {MOST_PIXELS} x {MOST_PIXELS} is allowed.",
-        "Save a smaller copy and name that.",
-    )
-
-
-def _refusal(path: Path, message: str, hint: str) -> InputError:
-    return InputError(_problem(path, message, hint))
-
-
-def _problem(path: Path, message: str, hint: str) -> Problem:
-    return Problem(message=message, hint=hint, file=str(path), key=KEY)
+        pixels = f"{width} x {height}"
+        raise refusing.error("large", "heavy_hint", pixels=pixels, most=MOST_PIXELS)

@@ -98,4 +98,8 @@ TEXTS = {
     "severity.error": "To mend",
     "severity.warning": "To decide",
     "severity.info": "Good to know",
+    "pack.no_language": ('There is no language "{name}" in this pack.'),
+    "pack.languages": ("The client's languages are {known}."),
+    "pack.no_document": ('There is no document "{name}" in this pack.'),
+    "pack.documents": ("The documents are {known}."),
 }

@@ -102,4 +102,12 @@ TEXTS = {
     "severity.error": "À corriger",
     "severity.warning": "À décider",
     "severity.info": "Bon à savoir",
+    "pack.no_language": (
+        "Ce dossier n’existe pas dans la langue «\u00a0{name}\u00a0»."
+    ),
+    "pack.languages": ("Les langues du client sont {known}."),
+    "pack.no_document": (
+        "Il n’y a pas de document «\u00a0{name}\u00a0» dans ce dossier."
+    ),
+    "pack.documents": ("Les documents sont {known}."),
 }

@@ -99,4 +99,8 @@ TEXTS = {
     "severity.error": "Aan te passen",
     "severity.warning": "Te beslissen",
     "severity.info": "Goed om te weten",
+    "pack.no_language": ('Dit pakket is er niet in de taal "{name}".'),
+    "pack.languages": ("De talen van de klant zijn {known}."),
+    "pack.no_document": ('Er is geen document "{name}" in dit pakket.'),
+    "pack.documents": ("De documenten zijn {known}."),
 }

@@ -54,6 +54,32 @@ TEXTS = {
         "That is more than other words. Release version {version} without "
         "--editorial: people who signed what changed are then asked to sign again."
     ),
+    "release.bad_version": ('"{text}" is not the number of a version.'),
+    "release.bad_version_hint": ("Use numbers with dots, such as 1.0 or 2.1."),
+    "release.bad_note": ("The note cannot be kept as it is."),
+    "release.bad_note_hint": ("Write one line of at most {longest} characters."),
+    "release.damaged": (
+        "This release was damaged, so nothing can be compared with it."
+    ),
+    "release.damaged_hint": (
+        "Put it back from a copy; policygen verify says which files."
+    ),
+    "release.first_editorial": (
+        "This is the first release: there is nothing that it rewords."
+    ),
+    "release.first_editorial_hint": ("Release it without --editorial."),
+    "release.other_program": (
+        "This release was made by another version of the program."
+    ),
+    "release.other_program_hint": ("Use the program that made it, or a newer one."),
+    "release.meantime": ("Another release of this client was made in the meantime."),
+    "release.meantime_hint": ("Look at it, and release again."),
+    "verify.no_path": ("There is no such file or folder."),
+    "verify.no_path_hint": ("Look at the name, and at the folder you are in."),
+    "verify.nothing": ("There is nothing to verify here."),
+    "verify.no_releases": (
+        "There are no releases in {output}; name their folder with -o."
+    ),
     "release.same_version": (
         "Version {last} has been released, and a release never changes."
     ),

@@ -59,6 +59,38 @@ TEXTS = {
         "C’est plus que d’autres mots. Publiez la version {version} sans --editorial : "
         "les personnes qui ont signé ce qui change signent alors à nouveau."
     ),
+    "release.bad_version": ("«\u00a0{text}\u00a0» n’est pas un numéro de version."),
+    "release.bad_version_hint": (
+        "Utilisez des chiffres séparés par des points, comme 1.0 ou 2.1."
+    ),
+    "release.bad_note": ("La note ne peut pas être gardée telle quelle."),
+    "release.bad_note_hint": (
+        "Écrivez une seule ligne de {longest} caractères au plus."
+    ),
+    "release.damaged": ("Cette version est abîmée, on ne peut donc rien lui comparer."),
+    "release.damaged_hint": (
+        "Remettez-la à partir d’une copie\u00a0; policygen verify dit quels fichiers."
+    ),
+    "release.first_editorial": (
+        "C’est la première version\u00a0: il n’y a encore rien à dire autrement."
+    ),
+    "release.first_editorial_hint": ("Publiez-la sans --editorial."),
+    "release.other_program": (
+        "Cette version a été faite avec une autre version du programme."
+    ),
+    "release.other_program_hint": (
+        "Utilisez le programme qui l’a faite, ou un plus récent."
+    ),
+    "release.meantime": (
+        "Entre-temps, une autre version a été publiée pour ce client."
+    ),
+    "release.meantime_hint": ("Regardez-la, puis publiez à nouveau."),
+    "verify.no_path": ("Ce fichier ou ce dossier n’existe pas."),
+    "verify.no_path_hint": ("Vérifiez le nom, et le dossier où vous êtes."),
+    "verify.nothing": ("Il n’y a rien à vérifier ici."),
+    "verify.no_releases": (
+        "Il n’y a pas de versions dans {output}\u00a0; indiquez leur dossier avec -o."
+    ),
     "release.same_version": (
         "La version {last} est déjà publiée, et une version publiée ne change jamais."
     ),

@@ -54,6 +54,36 @@ TEXTS = {
         "Dat is meer dan andere woorden. Breng versie {version} uit zonder "
         "--editorial: wie het gewijzigde document tekende, tekent dan opnieuw."
     ),
+    "release.bad_version": ('"{text}" is geen versienummer.'),
+    "release.bad_version_hint": (
+        "Gebruik cijfers met punten ertussen, zoals 1.0 of 2.1."
+    ),
+    "release.bad_note": ("De notitie kan zo niet bewaard worden."),
+    "release.bad_note_hint": ("Schrijf één regel van hoogstens {longest} tekens."),
+    "release.damaged": (
+        "Deze versie is beschadigd, dus er kan niets mee vergeleken worden."
+    ),
+    "release.damaged_hint": (
+        "Zet ze terug uit een kopie; policygen verify zegt welke bestanden het zijn."
+    ),
+    "release.first_editorial": (
+        "Dit is de eerste versie: er is nog niets om in andere woorden te zeggen."
+    ),
+    "release.first_editorial_hint": ("Breng ze uit zonder --editorial."),
+    "release.other_program": (
+        "Deze versie is met een andere versie van het programma gemaakt."
+    ),
+    "release.other_program_hint": (
+        "Gebruik het programma dat ze maakte, of een nieuwer."
+    ),
+    "release.meantime": (
+        "Intussen is er voor deze klant een andere versie uitgebracht."
+    ),
+    "release.meantime_hint": ("Kijk ze na, en breng daarna uw versie opnieuw uit."),
+    "verify.no_path": ("Dit bestand of deze map bestaat niet."),
+    "verify.no_path_hint": ("Kijk de naam na, en de map waarin u staat."),
+    "verify.nothing": ("Er is hier niets om na te gaan."),
+    "verify.no_releases": ("In {output} staan geen versies; geef hun map mee met -o."),
     "release.same_version": (
         "Versie {last} is al uitgebracht, en wat is uitgebracht, verandert nooit."
     ),

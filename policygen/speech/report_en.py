@@ -66,6 +66,7 @@ TEXTS = {
     "build.state.mend": "to mend",
     "build.done.one": "{count} client done, {mend} to mend.",
     "build.done.other": "{count} clients done, {mend} to mend.",
+    "build.none_done": "No client done yet, {mend} to mend.",
     "build.all_done.one": "{count} client done.",
     "build.all_done.other": "{count} clients done.",
     "check.mend": ("to mend"),

@@ -75,6 +75,7 @@ TEXTS = {
     "build.state.mend": "à corriger",
     "build.done.one": "{count} client terminé, {mend} à corriger.",
     "build.done.other": "{count} clients terminés, {mend} à corriger.",
+    "build.none_done": "Aucun client terminé, {mend} à corriger.",
     "build.all_done.one": "{count} client terminé.",
     "build.all_done.other": "{count} clients terminés.",
     "check.mend": ("à corriger"),

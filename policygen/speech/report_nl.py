@@ -67,6 +67,7 @@ TEXTS = {
     "build.state.mend": "aan te passen",
     "build.done.one": "{count} klant klaar, {mend} aan te passen.",
     "build.done.other": "{count} klanten klaar, {mend} aan te passen.",
+    "build.none_done": "Nog geen klant klaar, {mend} aan te passen.",
     "build.all_done.one": "{count} klant klaar.",
     "build.all_done.other": "{count} klanten klaar.",
     "check.mend": ("aan te passen"),

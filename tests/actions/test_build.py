@@ -332,7 +332,7 @@ def test_what_does_not_exist_is_refused_beside_a_whole_pack(
 ) -> None:
     assert not is_unchanged(desk)
 
-    with pytest.raises(InputError, match="There is no"):
+    with pytest.raises(InputError, match="pakket"):
         is_unchanged(desk, **wishes)
 
 
@@ -360,7 +360,7 @@ def test_another_logo_is_built_and_stands_in_the_manifest(desk: Desk) -> None:
         }
     ]
     logo.unlink()
-    with pytest.raises(InputError, match=r"There is no file \"pictures/logo.svg\""):
+    with pytest.raises(InputError, match=r"Er is geen bestand \"pictures/logo.svg\""):
         is_unchanged(desk)
     assert desk.pack() == pack
 
@@ -423,7 +423,7 @@ def test_one_bad_client_does_not_stop_the_others(desk: Desk) -> None:
     said = desk.type("build", "one.yaml", "two.yaml", "three.yaml", "--format", "md")
 
     assert said.code == 1
-    assert said.err.startswith('two.yaml:5:12: "bee" is not one of the choices.')
+    assert said.err.startswith('two.yaml:5:12: "bee" is geen van de keuzes.')
     assert said.err.count("\n") == 1
     lines = said.out.splitlines()
     assert sorted(lines[:-1]) == [
@@ -550,8 +550,8 @@ def test_an_accepted_finding_does_not_stop_and_a_leak_always_does(desk: Desk) ->
     )
 
     desk.refuses(
-        f"client.yaml:{line}:13: A leak cannot be accepted.\n"
-        "    Take what may not be seen out of the answer that shows it."
+        f"client.yaml:{line}:13: Een lek kan niet aanvaard worden.\n"
+        "    Haal wat niet gezien mag worden uit het antwoord dat het toont."
     )
 
 

@@ -121,7 +121,7 @@ def test_the_same_answers_freeze_to_the_same_bytes(desk: Desk, freeze: Freeze) -
         ),
         ("1", "Versie 1.0 is al uitgebracht, en wat is uitgebracht, verandert nooit."),
         ("0.9", "Versie 0.9 is ouder dan 1.0, die al is uitgebracht."),
-        ("one", '"one" is not the number of a version.'),
+        ("one", '"one" is geen versienummer.'),
     ],
 )
 def test_a_version_must_be_new(freeze: Freeze, version: str, told: str) -> None:
@@ -135,7 +135,7 @@ def test_a_version_must_be_new(freeze: Freeze, version: str, told: str) -> None:
 
 @pytest.mark.parametrize("note", ["two\nlines", "x" * 501, "\udc80"])
 def test_a_note_is_one_line(freeze: Freeze, note: str) -> None:
-    with pytest.raises(InputError, match="one line of at most 500"):
+    with pytest.raises(InputError, match="één regel van hoogstens 500"):
         freeze("1.0", note=note)
 
 
@@ -157,7 +157,7 @@ overrides:
 
 
 def test_a_first_release_cannot_be_editorial(freeze: Freeze) -> None:
-    with pytest.raises(InputError, match="This is the first release"):
+    with pytest.raises(InputError, match="Dit is de eerste versie"):
         freeze("1.0", is_editorial=True)
 
 
@@ -293,7 +293,7 @@ def test_a_damaged_release_is_not_built_upon(desk: Desk, freeze: Freeze) -> None
     freeze("1.0")
     (desk.folder / SHELF / "1.0/texts.json").unlink()
 
-    with pytest.raises(InputError, match="was damaged"):
+    with pytest.raises(InputError, match="is beschadigd"):
         freeze("2.0")
 
 
@@ -303,7 +303,7 @@ def test_texts_of_another_program_are_not_guessed_at(
     freeze("1.0")
     monkeypatch.setattr("policygen.actions.release.read_texts", lambda folder: None)
 
-    with pytest.raises(InputError, match="another version of the program"):
+    with pytest.raises(InputError, match="andere versie van het programma"):
         freeze("2.0")
 
 
@@ -315,7 +315,7 @@ def test_a_release_made_in_the_meantime_is_seen(desk: Desk, freeze: Freeze) -> N
             freeze("1.5")
 
     options = ReleaseOptions(output=desk.folder / "output", formats=TEXTS)
-    with pytest.raises(InputError, match="in the meantime"):
+    with pytest.raises(InputError, match="Intussen is er"):
         release_client(
             desk.folder / CLIENT, "2.0", options, lambda found, language: None, race
         )
@@ -391,9 +391,10 @@ def _judge_verdicts(desk: Desk) -> None:
     ]
     assert copy.code == 0
     assert "ongewijzigd, uit versie 1.0 van Studio North." in copy.out
-    assert (draft.code, draft.out.endswith("a draft: it belongs to no version.\n")) == (
-        *(1, True),
-    )
+    assert (
+        draft.code,
+        draft.out.endswith("een ontwerp: het hoort bij geen enkele versie.\n"),
+    ) == (*(1, True),)
 
 
 def test_a_release_never_loses_the_looks_of_the_drafts(

@@ -259,10 +259,10 @@ def test_the_command_says_it_in_words(copy: Desk) -> None:
         f"{inside}/{POLICY}: GEWIJZIGD: versie 1.0 van Studio North bevat dit niet zo.",
         f"{inside}/more.md: hoort niet bij versie 1.0 van Studio North, "
         "al ligt het ertussen.",
-        "bicycle-shed-agreement.md: not the file of that name in Studio North 1.0: "
-        "it was changed, or is a draft.",
-        f"{HOME}/releases/2.0: CHANGED: release.json can no longer be trusted.",
-        "    changed: release.json",
+        "bicycle-shed-agreement.md: niet het bestand met die naam uit Studio North "
+        "1.0: gewijzigd, of een ontwerp.",
+        f"{HOME}/releases/2.0: GEWIJZIGD: release.json is niet meer te vertrouwen.",
+        "    gewijzigd: release.json",
         "stranger.txt: belongs to no version that is known here.",
     ]
     assert stick.code == 0
@@ -297,3 +297,18 @@ def test_where_there_are_no_releases_it_says_how_to_name_them(shelf: Desk) -> No
     assert said.code == 1
     assert "There are no releases in nowhere; name their folder with -o." in said.err
     assert "no releases in" not in shelf.type("verify", "stranger.txt").err
+
+
+def test_where_no_client_is_known_the_computer_tells_the_language(copy: Desk) -> None:
+    copy.write("stranger.txt", "who")
+    (copy.folder / "empty").mkdir()
+    french = {"LC_ALL": "fr_BE.UTF-8"}
+
+    missing = copy.type("verify", "none.pdf", **french)
+    unknown = copy.type("verify", "stranger.txt", "-o", "nowhere", **french)
+    nothing = copy.type("verify", "empty", **french)
+
+    assert missing.err.startswith("none.pdf: Ce fichier ou ce dossier n’existe pas.")
+    assert "version connue" in unknown.out
+    assert "Il n’y a pas de versions dans nowhere" in unknown.err
+    assert nothing.err == "Il n’y a rien à vérifier ici.\n"

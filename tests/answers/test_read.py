@@ -92,7 +92,7 @@ def test_a_problem_names_the_question_it_is_about() -> None:
 def test_a_rule_that_breaks_is_told_where_the_answer_stands() -> None:
     found = problems_of("doc:\n  languages: [en]\n  binding: nl-BE\n")
 
-    assert found == ["a.yaml:4:12: Choose one of the languages of the documents."]
+    assert found == ["a.yaml:4:12: Kies een van de talen van de documenten."]
 
 
 def test_a_rule_of_a_cell_that_breaks_is_told_where_the_cell_stands() -> None:

@@ -15,7 +15,7 @@ from tests.journeys import Desk
             "country: bee",
             '12: "bee" is not one of the choices. Did you mean "be"? Choose from be, nl.',
         ),
-        ("[en, nl-BE]", "[nl-BE, fr]", '22: "fr" is not one of the choices.'),
+        ("[en, nl-BE]", "[nl-BE, fr]", '22: "fr" is geen van de keuzes.'),
         (
             "profile: office",
             "profile: ofice",

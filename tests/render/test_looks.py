@@ -61,6 +61,11 @@ def test_a_pale_colour_is_refused_with_a_shade_that_will_do(colour: str) -> None
     assert check_colour(shade[0]) == shade[0]
 
 
+def test_a_pale_colour_is_refused_in_the_language_of_the_client() -> None:
+    with pytest.raises(InputError, match="het contrast is 1,0 op 1, en 4,5 op 1"):
+        check_colour("#ffff00", language="nl-BE")
+
+
 def test_all_problems_of_a_brand_are_told_at_once(tmp_path: Path) -> None:
     brand = {
         "brand.colour": "bright",

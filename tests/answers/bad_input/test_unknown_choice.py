@@ -64,4 +64,4 @@ def test_overrides_of_another_shape_are_told(text: str) -> None:
 def test_a_wrong_choice_in_a_list_has_its_own_place() -> None:
     (found,) = problems_of("doc:\n  languages:\n    - nl-BE\n    - fr\n")
 
-    assert found.startswith('a.yaml:5:7: "fr" is not one of the choices.')
+    assert found.startswith('a.yaml:5:7: "fr" is geen van de keuzes.')
