@@ -11,7 +11,7 @@ from policygen.actions import sheets
 from tests.journeys import CLIENT, Desk
 from tests.sheets.shelf import shelved
 
-pytestmark = pytest.mark.pdf
+pytestmark = [pytest.mark.pdf, pytest.mark.xdist_group("sheets")]
 SHEETS = "output/studio-north/signoff/1.0/sheets"
 
 
@@ -47,6 +47,9 @@ def test_a_colleague_gets_a_sheet_in_a_language_and_the_next_a_new_number(
     ]
     listed = json.loads(released.files(SHEETS)["sheets.json"])
     assert [sheet["language"] for sheet in listed["sheets"]] == ["nl-BE", "en"]
+    status = released.type("signoff", "status", CLIENT)
+    assert "  Els Van den Bossche" in status.out
+    assert "  王小明" in status.out
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,10 @@
-"""A process that writes events until it is killed, and tells what it was promised."""
+"""Processes that write events until they are killed, and tell what they were promised."""
 
 from __future__ import annotations
 
+import os
 import sys
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,7 +14,7 @@ from policygen.register.store import Register
 NOW = datetime(2027, 1, 4, tzinfo=UTC)
 
 
-def main(path: Path, who: str, most: int) -> None:
+def main(path: Path, who: str, most: int, pause: float = 0) -> None:
     """Write events one by one; a line on stdout follows each that is safe."""
     register = Register(path)
     for number in range(most):
@@ -24,7 +26,26 @@ def main(path: Path, who: str, most: int) -> None:
             pen.append([entry])
         sys.stdout.write(f"{mark}\n")
         sys.stdout.flush()
+        time.sleep(pause)
+
+
+def main_of_many(path: Path, writers: list[str], most: int, pause: float) -> None:
+    """Write as many processes at once; each opens the register for itself."""
+    for who in writers[1:]:
+        if os.fork() == 0:
+            main(path, who, most, pause)
+            return
+    main(path, writers[0], most, pause)
+    for _ in writers[1:]:
+        _, status = os.wait()
+        if status:
+            sys.exit(1)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]))
+    main_of_many(
+        Path(sys.argv[1]),
+        sys.argv[2].split(","),
+        int(sys.argv[3]),
+        float(sys.argv[4]) if sys.argv[4:] else 0,
+    )

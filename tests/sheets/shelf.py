@@ -11,19 +11,19 @@ from pathlib import Path
 
 from policygen.actions.release import ReleaseOptions, release_client
 from policygen.actions.sheet_pages import (
+    base_page,
+    faces_of_names,
     filled_page,
     paper_assets,
     signed_documents,
 )
-from policygen.actions.sheets import (
-    prepare_bases,
-)
 from policygen.model.pack import Format
+from policygen.model.release import FrozenDocument
 from policygen.model.signoff import Signatory, WantedSheet, make_number
 from policygen.release.shelf import Shelved, look_at
 from policygen.render.codes import draw_code
 from policygen.render.pdf import make_pdf
-from policygen.sheets.base import Base
+from policygen.sheets.base import Base, prepare_base
 from tests.journeys import CLIENT, Desk
 
 DOCUMENT, DUTCH, ENGLISH = "agreement", "nl-BE", "en"
@@ -44,9 +44,18 @@ def shelved() -> Shelved:
 
 @functools.cache
 def base(language: str = DUTCH) -> Base:
-    """Give the base of the agreement."""
-    place = (DOCUMENT, language)
-    return prepare_bases(shelved(), [place], jobs=1)[place]
+    """Give the base of the agreement, drawn here: a process of its own takes longer."""
+    page = base_page(shelved(), _document(language))
+    drawn = make_pdf(page, assets=paper_assets(shelved(), page))
+    return prepare_base(drawn, faces_of_names(page))
+
+
+def _document(language: str) -> FrozenDocument:
+    return next(
+        item
+        for item in signed_documents(shelved())
+        if item.place == (DOCUMENT, language)
+    )
 
 
 def want(
@@ -77,10 +86,5 @@ def full(wanted: WantedSheet) -> bytes:
         )
     }
     slots["code"] = draw_code(wanted.number.code, "QR")
-    document = next(
-        item
-        for item in signed_documents(shelved())
-        if item.place == (wanted.document, wanted.language)
-    )
-    page = filled_page(shelved(), document, slots)
+    page = filled_page(shelved(), _document(wanted.language), slots)
     return make_pdf(page, assets=paper_assets(shelved(), page))

@@ -27,7 +27,7 @@ from policygen.sheets.listing import (
 from tests.render import drawn
 from tests.sheets.shelf import DOCUMENT, DUTCH, base, shelved, want
 
-pytestmark = pytest.mark.pdf
+pytestmark = [pytest.mark.pdf, pytest.mark.xdist_group("sheets")]
 
 
 def many(count: int) -> list[WantedSheet]:

@@ -17,7 +17,7 @@ from tests.render import drawn
 from tests.sheets.shelf import DOCUMENT, DUTCH, ENGLISH, base, want
 from tests.sheets.test_sheet import picture
 
-pytestmark = pytest.mark.pdf
+pytestmark = [pytest.mark.pdf, pytest.mark.xdist_group("sheets")]
 
 
 def member(

@@ -20,7 +20,7 @@ from tests.pdf_structure import structure_faults
 from tests.render import drawn
 from tests.sheets.shelf import DUTCH, ENGLISH, base, full, want
 
-pytestmark = pytest.mark.pdf
+pytestmark = [pytest.mark.pdf, pytest.mark.xdist_group("sheets")]
 NAMES = (
     "Els Peeters",
     "Nguyễn Thị Mỹ Duyên",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 
 from tests.journeys import type_command
@@ -29,18 +27,6 @@ def test_a_column_that_means_nothing_is_a_wrong_command(bureau: Bureau) -> None:
     said = bureau.type("open", *words)
 
     assert (said.code, '"name"' in said.err) == (2, True)
-
-
-@pytest.mark.pdf
-def test_a_new_colleague_gets_a_sheet_that_the_register_knows(bureau: Bureau) -> None:
-    said = bureau.type("sheet", "--name", "Noor Ünal", "--language", "en")
-
-    assert said.code == 0, said
-    folder = bureau.office.sheets_folder("1.0")
-    listed = json.loads((folder / "sheets.json").read_text())["sheets"]
-    assert listed[-1]["number"].startswith("BSP-1.0-000005-")
-    assert (folder / listed[-1]["path"]).read_bytes().startswith(b"%PDF")
-    assert "Noor Ünal" in bureau.type("status").out
 
 
 @pytest.mark.pdf
