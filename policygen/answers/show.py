@@ -6,7 +6,7 @@ from datetime import date
 
 from policygen.model.blueprint import Blueprint, Question, QuestionType
 from policygen.model.values import Hours, Localised, Money, Row, Value
-from policygen.sandbox.words import say_date, say_hours, say_money
+from policygen.sandbox.words import say_date, say_hours, say_money, say_number
 from policygen.speech.say import say
 
 BARE = frozenset({QuestionType.BOOL, QuestionType.INT, QuestionType.DATE})
@@ -82,6 +82,8 @@ def _say(value: Value, language: str) -> str:
             return say_money(value, language)
         case date():
             return say_date(value, language)
+        case int():
+            return say_number(value, language)
         case _:
             return _one_line(str(value))
 

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 DateStyle: TypeAlias = Literal["full", "long", "medium", "short"]
 ROUND_THE_CLOCK = 24 * 60
 WEEK = tuple(range(7))
-GROUPED_FROM = 10_000
 _LOCALES = {"en": "en_GB", "nl": "nl_NL", "fr": "fr_FR"}
 
 
@@ -122,11 +121,10 @@ def fold(text: str) -> str:
 
 
 def say_number(number: float | Decimal, language: str) -> str:
-    """Write a number; thousands are grouped from 10,000, so that a year is a year."""
+    """Write a number as its language does: `5.000`, `5,000`, `5 000`; never a year."""
     from babel.numbers import format_decimal
 
-    grouped = abs(float(number)) >= GROUPED_FROM
-    return format_decimal(number, locale=_locale(language), group_separator=grouped)
+    return format_decimal(number, locale=_locale(language))
 
 
 def say_money(money: Money, language: str) -> str:

@@ -35,7 +35,7 @@ def question_of(key: str) -> Question:
         ("org.country", "be", "Belgium", "België"),
         ("shed.open_to_visitors", True, "yes", "ja"),
         ("shed.charging", False, "no", "nee"),
-        ("shed.places", 1200, "1200", "1200"),
+        ("shed.places", 1200, "1,200", "1.200"),
         ("doc.effective", date(2026, 3, 1), "1 March 2026", "1 maart 2026"),
         ("doc.owner", BOTH, "front desk", "onthaal"),
         ("shed.house_rules", "a\n\nb", "a  b", "a  b"),

@@ -47,7 +47,10 @@ def test_a_full_date_names_the_day(day: date, language: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("number", "language", "text"),
     [
-        (2027, "nl", "2027"),
+        (999, "nl", "999"),
+        (5000, "nl", "5.000"),
+        (5000, "en", "5,000"),
+        (5000, "fr", "5 000"),
         (-3, "nl", "-3"),
         (12500, "nl", "12.500"),
         (12500, "en", "12,500"),
@@ -56,7 +59,7 @@ def test_a_full_date_names_the_day(day: date, language: str, text: str) -> None:
         (Decimal("0.75"), "en", "0.75"),
     ],
 )
-def test_a_number_is_grouped_from_ten_thousand(
+def test_thousands_are_grouped_as_the_language_does(
     number: float | Decimal, language: str, text: str
 ) -> None:
     assert plain(words.say_number(number, language)) == text
