@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from policygen.answers.refused import Refused
+from policygen.sandbox.phones import region_of
 
-REGIONS = {"uk": "GB", "eu": ""}
 _PHONE = re.compile(r"\+?[\d\s().\-/\u2010-\u2015]+")
 _LONGEST_SHORT_NUMBER = 6
 _PHONE_CODES = {2: "phone_short", 3: "phone_long", 4: "phone_short"}
@@ -75,11 +75,6 @@ def read_phone(raw: str, jurisdiction: str) -> str:
     example = _example(home if home not in ("ZZ", "001") else region)
     reason = phonenumbers.is_possible_number_with_reason(number)
     raise Refused(_PHONE_CODES.get(reason, "phone"), raw=raw, example=example)
-
-
-def region_of(jurisdiction: str) -> str:
-    """Give the telephone region of a jurisdiction, "" when it has none."""
-    return REGIONS.get(jurisdiction, jurisdiction.upper())
 
 
 def _is_short_number(digits: str, region: str) -> bool:

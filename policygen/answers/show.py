@@ -74,8 +74,6 @@ def _say(value: Value, language: str) -> str:
     match value:
         case bool():
             return say(language, "word.yes" if value else "word.no")
-        case Localised():
-            return _one_line(value.in_language(language))
         case Hours():
             return say_hours(value, language)
         case Money():
@@ -85,7 +83,8 @@ def _say(value: Value, language: str) -> str:
         case int():
             return say_number(value, language)
         case _:
-            return _one_line(str(value))
+            own = value.in_language(language) if isinstance(value, Localised) else value
+            return _one_line(str(own))
 
 
 def _label(

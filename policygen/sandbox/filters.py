@@ -14,8 +14,9 @@ from jinja2.filters import do_indent
 from jinja2.runtime import Context
 
 from policygen.sandbox import words
-from policygen.sandbox.facts import NotAsked, Open
+from policygen.sandbox.facts import NotAsked, Open, entry
 from policygen.sandbox.jail import MOST, RUN, Filter, Rendered
+from policygen.sandbox.phones import say_phone
 from policygen.sandbox.run import Run
 from policygen.sandbox.vault import Kind, Secret
 
@@ -113,6 +114,16 @@ def first_upper(context: Context, value: object) -> object:
 
 
 @pass_context
+def as_dialled(context: Context, value: object) -> object:
+    """Write a phone number as readers of this document dial it; other text stays."""
+    if not isinstance(value, str) or isinstance(value, Rendered):
+        return value
+    known = context.get("countries", ())
+    codes = [str(entry(country, "code")).lower() for country in known]
+    return say_phone(value, _run(context).language, codes)
+
+
+@pass_context
 def fill_in(
     context: Context, pattern: object, *args: object, **kwargs: object
 ) -> object:
@@ -174,6 +185,7 @@ FILTERS: Final[dict[str, Filter]] = {
     "number": say_number,
     "plus_months": plus_months,
     "first_upper": first_upper,
+    "as_dialled": as_dialled,
     "format": fill_in,
     "indent": indent,
     "trim": trim,

@@ -39,7 +39,7 @@ CLIENTS = {
 }
 EVERY = [(name, language) for name, known in CLIENTS.items() for language in known]
 TURNS = 12
-PHONE = re.compile(r"\+\d[\d ]{7,}")
+PHONE = re.compile(r"(?:\+\d|\b0\d)[\d ]{7,}")
 ADDRESS = re.compile(r"(?<!@)\b(?:u|uw|je|jij|jou|jouw)\b", re.IGNORECASE)
 
 # A rubric point, the clause that carries it, and what its text must say in each language.
