@@ -2,45 +2,98 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from policygen.actions.client import Client, is_ours, open_client, told_at
 from policygen.actions.limits import run_limited
+from policygen.actions.naming import Seen, find_seen, list_seen
 from policygen.actions.prepare import own_language
 from policygen.actions.story import Teller
+from policygen.answers.refused import nearest
 from policygen.errors import InputError, Problem
-from policygen.marked import suggest
-from policygen.model.blueprint import Clause, Document
-from policygen.model.note import Note
+from policygen.model.blueprint import Blueprint, Clause, Document, Question
+from policygen.model.note import Note, Part
 from policygen.pack.select import select_members
+from policygen.sandbox.words import fold
+from policygen.speech.say import say
 
 
-def explain(path: Path, name: str) -> Note:
-    """Tell the story of a clause (by its id, in any case) or of a question (by its key)."""
+def explain(path: Path, name: str, locale: str = "en") -> Note:
+    """Tell the story of a clause or of a question.
+
+    A clause goes by its id, or by the number or the title that a reader sees; when
+    that can be several, the note lists them. A question goes by its key or its title.
+    `locale` is the language to speak while the client's own is not known.
+    """
     with told_at(path):
-        if is_ours(path):
-            return _explain(path, name)
-        return run_limited(str(path), _explain, path, name)
+        if is_ours(path, locale):
+            return _explain(path, name, locale)
+        return run_limited(str(path), _explain, path, name, locale)
 
 
-def _explain(path: Path, name: str) -> Note:
-    client = open_client(path)
-    question = client.blueprint.question(name)
+def _explain(path: Path, name: str, locale: str) -> Note:
+    client = open_client(path, locale=locale)
+    language = own_language(client)
+    question = _question(client, name, language)
     if question:
-        return Teller(client=client, language=own_language(client)).question(question)
+        return Teller(client=client, language=language).question(question)
     for document in client.blueprint.documents:
         for clause in document.clauses:
             if clause.id.lower() == name.lower():
                 return _explain_clause(client, document, clause)
+    seen = find_seen(client, name)
+    if len(seen) == 1:
+        return _explain_clause(client, seen[0].document, seen[0].clause)
+    if seen:
+        return _list(seen, name, language)
+    raise _unknown(client, name, language)
+
+
+def _question(client: Client, name: str, language: str) -> Question | None:
+    """Give the question with a key, else that with a title in the client's language."""
+    blueprint = client.blueprint
+    titles = {fold(title): key for title, key in _titles(blueprint, language).items()}
+    key = titles.get(fold(name.strip()), name)
+    return blueprint.question(name) or blueprint.question(key)
+
+
+def _titles(blueprint: Blueprint, language: str) -> dict[str, str]:
+    """Give the titles of the questions, with their keys."""
+    return {
+        blueprint.text(language, "questions", question.key, "title")
+        or question.key: question.key
+        for question in blueprint.questions
+    }
+
+
+def _list(seen: Sequence[Seen], name: str, language: str) -> Note:
+    """Give the clauses that a name can mean, to choose from."""
+    pick = say(language, "story.pick", clause=seen[0].clause.id)
+    return Note(
+        title=say(language, "story.several", name=name, number=len(seen)),
+        parts=(
+            Part(lines=tuple(one.place for one in seen)),
+            Part(lines=(pick,)),
+        ),
+    )
+
+
+def _unknown(client: Client, name: str, language: str) -> InputError:
+    blueprint = client.blueprint
     known = [
-        *(item.id for doc in client.blueprint.documents for item in doc.clauses),
-        *(item.key for item in client.blueprint.questions),
+        *(item.id for doc in blueprint.documents for item in doc.clauses),
+        *(item.key for item in blueprint.questions),
+        *(item.title for item in list_seen(client, language)),
+        *_titles(blueprint, language),
     ]
-    raise InputError(
+    near = nearest(name, known)
+    return InputError(
         Problem(
-            message=f'There is no clause or question "{name}".',
-            hint=suggest(name, known)
-            or "Clauses look like EP-6, questions like org.name.",
+            message=say(language, "story.unknown", name=name),
+            hint=say(language, "answers.meant", meant=near)
+            if near
+            else say(language, "story.unknown_hint"),
         )
     )
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from policygen.actions.explain import explain
+from policygen.cli.tongue import own_language
 
 
 @click.command("explain")
@@ -15,8 +16,8 @@ from policygen.actions.explain import explain
 )
 @click.argument("name", metavar="CLAUSE-OR-KEY")
 def explain_command(client: Path, name: str) -> None:
-    """Tell why a clause (EP-6) is there, or where an answer (org.name) goes."""
-    note = explain(client, name)
+    """Tell why a clause (EP-6, "part 6") is there, or where an answer (org.name) goes."""
+    note = explain(client, name, own_language())
     click.echo(note.title)
     for number, part in enumerate(note.parts):
         if number or part.heading:

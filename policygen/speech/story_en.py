@@ -29,4 +29,12 @@ TEXTS = {
     "origin.open": "not answered yet",
     "origin.not asked": "does not apply here",
     "review.note": "Note on {clause}",
+    "story.several": ('"{name}" is in {number} places:'),
+    "story.pick": (
+        "Choose one by its code, such as {clause}, or add the name of the document."
+    ),
+    "story.unknown": ('There is no clause or question "{name}".'),
+    "story.unknown_hint": (
+        'Name a part as you see it ("part 6", words of its title), by its code (EP-6), or a question (org.name).'
+    ),
 }

@@ -29,4 +29,12 @@ TEXTS = {
     "origin.open": "pas encore répondu",
     "origin.not asked": "ne s’applique pas ici",
     "review.note": "Note sur {clause}",
+    "story.several": ("«\u00a0{name}\u00a0» se trouve à {number} endroits\u00a0:"),
+    "story.pick": (
+        "Choisissez par le code, comme {clause}, ou ajoutez le nom du document."
+    ),
+    "story.unknown": ("Il n’y a pas de partie ni de question «\u00a0{name}\u00a0»."),
+    "story.unknown_hint": (
+        "Citez une partie comme vous la voyez («\u00a0point 6\u00a0», des mots du titre) ou par son code (EP-6), ou une question (org.name)."
+    ),
 }

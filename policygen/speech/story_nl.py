@@ -29,4 +29,12 @@ TEXTS = {
     "origin.open": "nog niet beantwoord",
     "origin.not asked": "hier niet van toepassing",
     "review.note": "Noot bij {clause}",
+    "story.several": ('"{name}" staat op {number} plaatsen:'),
+    "story.pick": (
+        "Kies er een met de code, zoals {clause}, of zet de naam van het document erbij."
+    ),
+    "story.unknown": ('Er is geen onderdeel of vraag "{name}".'),
+    "story.unknown_hint": (
+        'Noem een deel zoals u het ziet ("deel 6", woorden uit de titel) of met de code (EP-6), of een vraag (org.name).'
+    ),
 }

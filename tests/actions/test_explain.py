@@ -125,14 +125,41 @@ def test_a_question_without_answer_is_told_so(desk: Desk) -> None:
 
 def test_a_misspelt_name_is_told_with_what_was_meant(desk: Desk) -> None:
     for name, said in (
-        ("shed.place", 'Did you mean "shed.places"?'),
-        ("BS-22", 'Did you mean "BS-2"?'),
-        ("?", "Clauses look like EP-6, questions like org.name."),
+        ("shed.place", 'Bedoelt u "shed.places"?'),
+        ("BS-22", 'Bedoelt u "BS-2"?'),
+        ("Openinguren", 'Bedoelt u "Openingsuren"?'),
+        ("?", 'Noem een deel zoals u het ziet ("deel 6", woorden uit de titel)'),
+        ("deel 99", "Noem een deel zoals u het ziet"),
     ):
         desk.refuses(
-            f'client.yaml: There is no clause or question "{name}".\n    {said}',
+            f'client.yaml: Er is geen onderdeel of vraag "{name}".\n    {said}',
             arguments=("explain", CLIENT, name),
         )
+
+
+def test_a_clause_goes_by_its_number_and_title_in_any_language(desk: Desk) -> None:
+    by_id = desk.type("explain", CLIENT, "BS-2")
+
+    for name in ("gebruik van de stalling", "agreement part 2", "afspraken, deel 2.1"):
+        assert desk.type("explain", CLIENT, name) == by_id
+
+
+def test_a_number_of_several_documents_lists_them(desk: Desk) -> None:
+    said = desk.type("explain", CLIENT, "deel 1")
+
+    assert said.code == 0
+    assert said.out == (
+        '"deel 1" staat op 2 plaatsen:\n'
+        "BS-1  Afspraken voor de fietsenstalling, 1. Waarvoor deze afspraken dienen\n"
+        "BN-1  Bericht aan de deur, 1. De stalling van Studio North\n\n"
+        "Kies er een met de code, zoals BS-1, of zet de naam van het document erbij.\n"
+    )
+
+
+def test_a_question_goes_by_its_title_too(desk: Desk) -> None:
+    by_key = desk.type("explain", CLIENT, "shed.hours")
+
+    assert desk.type("explain", CLIENT, "openingsuren") == by_key
 
 
 @pytest.mark.parametrize(
