@@ -153,15 +153,14 @@ class RichFace:
     def _sheet(
         self, card: Card, control: InquirerControl, keys: tuple[str, ...]
     ) -> Sheet:
-        options = {option.id: option for option in card.options}
         rows = get_app_session().output.get_size().rows
-        page = ("page",) if len(options) > rows - ROOM else ()
+        page = ("page",) if len(card.options) > rows - ROOM else ()
         return Sheet(
             card=card,
             language=self.language,
             keys=(*keys, *page, "back", "help.list", "leave"),
             width=width(),
-            pointed=lambda: options.get(str(control.get_pointed_at().value)),
+            rows=rows,
             jump=lambda step: _jump(control, step),
         )
 

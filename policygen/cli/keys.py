@@ -24,7 +24,7 @@ def bindings_of(
     """Give the keys that are the same in every prompt, and those of its kind."""
 
     def explain(_: KeyPressEvent) -> None:
-        sheet.is_help_open = not sheet.is_help_open
+        sheet.turn_help()
 
     def go_back(event: KeyPressEvent) -> None:
         event.app.exit(result=Move.BACK)

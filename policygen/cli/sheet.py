@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from policygen.cli.ask import Card, Option, wrap
+from policygen.cli.ask import Card, wrap
 from policygen.speech.say import say
 
+FEWEST_LINES = 6
+"""So many lines of a list, and of help, are in sight, however low the terminal is."""
+EMPTY_LINES = 4
 BETWEEN = "  ·  "
 WIDEST = 78
 Parts = list[tuple[str, str]]
@@ -15,15 +18,18 @@ Parts = list[tuple[str, str]]
 
 @dataclass(slots=True, kw_only=True)
 class Sheet:
-    """What stands around the list or the line: it changes while a person chooses."""
+    """What stands around the list or the line: it changes while a person chooses.
+
+    `help_page` counts from 1; 0 is closed. `rows` are those of the terminal.
+    """
 
     card: Card
     language: str
     keys: tuple[str, ...]
     width: int = WIDEST
     refusal: str = ""
-    is_help_open: bool = False
-    pointed: Callable[[], Option | None] = lambda: None
+    rows: int = 24
+    help_page: int = 0
     typed: Callable[[], str] = lambda: ""
     jump: Callable[[int], None] = lambda _: None
 
@@ -31,6 +37,11 @@ class Sheet:
     def is_list(self) -> bool:
         """Tell whether a letter is a key here, and not a part of the answer."""
         return "choose" in self.keys
+
+    def turn_help(self) -> None:
+        """Open the help, turn its page, or close it after the last one."""
+        last = len(self._pages())
+        self.help_page = self.help_page + 1 if self.help_page < last else 0
 
     def head(self) -> Parts:
         """Give the question and the notes under it."""
@@ -51,19 +62,36 @@ class Sheet:
         parts: Parts = []
         if self.refusal:
             parts.append(("class:wrong", "\n" + self._block(self.refusal) + "\n"))
-        if self.is_help_open:
-            parts.append(("class:help", "\n" + self._block(self._help()) + "\n"))
+        if self.help_page:
+            page = self._pages()[self.help_page - 1]
+            parts.append(("class:help", "\n" + page + "\n"))
         keys = "\n".join(self._lines_of_keys())
         parts.append(("class:keys", f"\n{keys}"))
         return parts
 
-    def _help(self) -> str:
-        option = self.pointed()
-        sides = (
-            f"{option.label}: {option.tradeoff}" if option and option.tradeoff else ""
-        )
-        words = "\n\n".join(text for text in (self.card.help, sides) if text)
-        return words or say(self.language, "wizard.no_help")
+    def _pages(self) -> list[str]:
+        """Give the help and every choice's trade-off, on as few pages as have room."""
+        options = self.card.options
+        sides = [f"{one.label}: {one.tradeoff}" for one in options if one.tradeoff]
+        texts = [text for text in (self.card.help, *sides) if text]
+        texts = texts or [say(self.language, "wizard.no_help")]
+        pages: list[list[str]] = [[]]
+        for piece in map(self._block, texts):
+            page = [*pages[-1], piece]
+            if pages[-1] and _height("\n\n".join(page)) > self._room():
+                pages.append([piece])
+            else:
+                pages[-1] = page
+        more = self._block(say(self.language, "wizard.help.more"))
+        whole = [[*page, more] for page in pages[:-1]] + pages[-1:]
+        return ["\n\n".join(page) for page in whole]
+
+    def _room(self) -> int:
+        """Give how many lines of help leave the question, the list and the keys in sight."""
+        head = _height("".join(text for _, text in self.head()))
+        shown = min(len(self.card.options), FEWEST_LINES)
+        keys = len(self._lines_of_keys())
+        return max(FEWEST_LINES, self.rows - head - shown - keys - EMPTY_LINES)
 
     def _lines_of_keys(self) -> list[str]:
         """Give the keys on as few lines as will hold them; none is broken."""
@@ -84,3 +112,7 @@ class Sheet:
 def block(text: str, width: int) -> str:
     """Give a text wrapped and indented under the question."""
     return "\n".join(wrap(text, width, "  "))
+
+
+def _height(text: str) -> int:
+    return text.count("\n") + 1

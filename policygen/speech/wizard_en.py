@@ -44,6 +44,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.both_sides": (
             "There is something to be said for each. Type ? to see both sides."
         ),
+        "wizard.help.more": "There is more: press ? once more.",
         "wizard.optional": "Not sure yet? Leave it empty, it can wait.",
         "wizard.proposal": "This is what we propose. Enter takes it.",
         "wizard.optional.cell": "This may stay empty.",

@@ -47,6 +47,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "Chaque choix a ses raisons. Tapez ? pour les avantages et les "
             "inconvénients."
         ),
+        "wizard.help.more": "Il y a une suite\u00a0: appuyez encore une fois sur\u00a0?.",
         "wizard.optional": (
             "Vous ne savez pas encore ? Laissez vide, vous pourrez le faire plus tard."
         ),

@@ -44,6 +44,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.both_sides": (
             "Voor elke keuze valt iets te zeggen. Typ ? voor de voor- en nadelen."
         ),
+        "wizard.help.more": "Er is nog meer: druk nog eens op ?.",
         "wizard.optional": "Weet u het nog niet? Laat het leeg, dan kan het later nog.",
         "wizard.proposal": "Dit is ons voorstel. Enter neemt het over.",
         "wizard.optional.cell": "Dit mag leeg blijven.",

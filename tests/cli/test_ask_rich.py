@@ -223,6 +223,12 @@ def test_every_look_can_be_printed(face: RichFace, look: Look) -> None:
     face.tell("Hello", look)
 
 
+SIDES = (
+    Option(id="out", label="Out", tradeoff="Everybody sees it."),
+    Option(id="in", label="In", tradeoff="Calm."),
+)
+
+
 def shown(parts: object) -> str:
     assert isinstance(parts, list)
     return "".join(text for _, text in parts)
@@ -242,21 +248,37 @@ def test_the_sheet_shows_question_notes_and_example() -> None:
     ]
 
 
-def test_the_help_shows_the_trade_off_of_the_choice_pointed_at() -> None:
+def test_the_help_shows_the_trade_offs_of_all_choices() -> None:
     sheet = Sheet(
-        card=Card(ask="Where?", help="It matters."),
+        card=Card(ask="Where?", help="It matters.", options=SIDES),
         language="en",
         keys=("next", "back"),
-        is_help_open=True,
         refusal="No.",
-        pointed=lambda: OPTIONS[1],
     )
 
-    foot = shown(sheet.foot())
+    sheet.turn_help()
 
+    foot = shown(sheet.foot())
     assert "  No.\n" in foot
-    assert "  It matters.\n\n  In public: Everybody sees it.\n" in foot
+    assert "  It matters.\n\n  Out: Everybody sees it.\n\n  In: Calm.\n" in foot
     assert foot.endswith("  Enter go on  ·  Esc back")
+    sheet.turn_help()
+    assert "It matters" not in shown(sheet.foot())
+
+
+def test_help_that_a_low_terminal_cannot_hold_is_turned_page_by_page() -> None:
+    card = Card(ask="Where?", help="It matters. " * 20, options=SIDES)
+    sheet = Sheet(card=card, language="en", keys=("next", "back"), rows=12)
+    seen = []
+
+    sheet.turn_help()
+    while sheet.help_page:
+        seen.append(shown(sheet.foot()))
+        sheet.turn_help()
+
+    assert ["press ? once more" in page for page in seen] == [True, False]
+    assert "In: Calm." not in seen[0]
+    assert "In: Calm." in seen[1]
 
 
 def test_keys_that_do_not_fit_go_to_the_next_line() -> None:
@@ -272,7 +294,7 @@ def test_keys_that_do_not_fit_go_to_the_next_line() -> None:
 
 
 def test_a_question_without_help_says_so() -> None:
-    sheet = Sheet(card=TEXT, language="en", keys=(), is_help_open=True)
+    sheet = Sheet(card=TEXT, language="en", keys=(), help_page=1)
 
     assert "There is no more help with this question." in shown(sheet.foot())
 
