@@ -199,7 +199,8 @@ def measure(home: Path) -> None:
     make_pdf(page, assets=assets)
     full = spent(lambda: make_pdf(page, assets=assets))
     bare = spent(lambda: bare_pdf(page, assets))
-    base = prepare_bases(shelved, [document.place], jobs=1)[document.place]
+    edition = (*document.place, "")
+    base = prepare_bases(shelved, [edition], jobs=1)[edition]
     people = [want(number, document) for number in range(1, PIECES + 1)]
     sheets = [make_sheet(base, one) for one in people]
     sheet = spent(lambda: [make_sheet(base, one) for one in people]) / PIECES

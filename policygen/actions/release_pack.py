@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -27,6 +27,7 @@ from policygen.model.release import (
     FrozenAnswer,
     FrozenDocument,
     FrozenTexts,
+    Place,
     Release,
     Weight,
 )
@@ -34,6 +35,7 @@ from policygen.model.values import Localised, Row, Value
 from policygen.pack.select import languages_of, select_members
 from policygen.release.compare import Candidate, compare
 from policygen.render.redline import Redline, render_redline
+from policygen.sheets.page import binds
 from policygen.speech.say import say
 
 LOOKS = "brand."
@@ -70,12 +72,16 @@ def prepare_release(path: Path, wanted: Wanted) -> ReleasePack:
     client = open_client(path, data=data, brand=wanted.brand, is_draft=False)
     prepared = prepare_pack(client)
     texts = FrozenTexts(
-        answers=_freeze_answers(client), documents=freeze(client, prepared.documents)
+        answers=_freeze_answers(client),
+        documents=freeze(client, prepared.documents),
+        keys=client.blueprint.keys,
     )
     comparison = None
     if wanted.before:
         release, old = wanted.before
-        comparison = compare(release, old, _candidate(client, texts, wanted, release))
+        candidate = _candidate(client, texts, wanted, release)
+        binding = find_binding(prepared)
+        comparison = compare(release, old, replace(candidate, binding=binding))
     return ReleasePack(
         pack=prepared,
         effective=_effective(client),
@@ -83,6 +89,15 @@ def prepare_release(path: Path, wanted: Wanted) -> ReleasePack:
         comparison=comparison,
         redlines=tuple(_redlines(client, comparison)) if comparison else (),
     )
+
+
+def find_binding(prepared: Prepared) -> dict[Place, Place]:
+    """Give of each translation that people sign the document whose text binds them."""
+    return {
+        (item.document, item.language): (item.document, prepared.language)
+        for item in prepared.documents
+        if item.document in prepared.signed and not binds(item.print_html)
+    }
 
 
 def _effective(client: Client) -> str:

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
+from policygen.actions.frozen_facts import facts_of
 from policygen.actions.release import PRINT
 from policygen.disk import fingerprint
 from policygen.errors import InputError, Problem
 from policygen.model.release import FrozenDocument, Release
 from policygen.release.record import read_texts
-from policygen.release.shelf import Shelved
+from policygen.release.shelf import Shelved, find_releases
+from policygen.release.since import find_difference
 from policygen.render.fonts import (
     SPARE_FAMILIES,
     Family,
@@ -20,6 +22,7 @@ from policygen.render.fonts import (
     files_of,
     path_of,
 )
+from policygen.render.what_changed import add_what_changed, what_changed
 from policygen.sandbox.words import say_date
 from policygen.sheets.page import Facts, binds, personal_page
 from policygen.speech.say import say
@@ -35,21 +38,30 @@ def signed_documents(shelved: Shelved) -> tuple[FrozenDocument, ...]:
     return tuple(document for document in texts.documents if document.is_signed)
 
 
-def base_page(shelved: Shelved, document: FrozenDocument) -> str:
-    """Give the print page of a document with coloured slots where the person comes."""
+def base_page(shelved: Shelved, document: FrozenDocument, since: str = "") -> str:
+    """Give the print page of a document with coloured slots where the person comes.
+
+    With `since`, a version, it begins with what changed after that version.
+    """
     from policygen.sheets.sentinels import marked_slots
 
     alt = say(_binding(shelved, document)[0].language, "sheet.code")
-    return filled_page(shelved, document, marked_slots(alt))
+    return filled_page(shelved, document, marked_slots(alt), since)
 
 
 def filled_page(
-    shelved: Shelved, document: FrozenDocument, slots: Mapping[str, str]
+    shelved: Shelved,
+    document: FrozenDocument,
+    slots: Mapping[str, str],
+    since: str = "",
 ) -> str:
     """Give the print page of a document with something in every slot."""
     binding, binding_html = _binding(shelved, document)
     own = _print_page(shelved, document)
-    return personal_page(own, binding_html, _facts(shelved, binding), slots)
+    page = personal_page(own, binding_html, _facts(shelved, binding), slots)
+    if not since:
+        return page
+    return add_what_changed(page, _what_changed(shelved, document, since))
 
 
 def paper_assets(shelved: Shelved, page: str) -> dict[str, bytes]:
@@ -74,19 +86,34 @@ def record_of(shelved: Shelved) -> Release:
     return shelved.record
 
 
+def _what_changed(shelved: Shelved, document: FrozenDocument, since: str) -> str:
+    """Give the section for whoever signed version `since` of a document."""
+    releases = find_releases(shelved.folder.parent.parent)
+    facts, language = facts_of(shelved), document.language
+    return what_changed(
+        find_difference(releases, shelved, since, document.place),
+        language,
+        is_informal=facts.is_informal,
+        day=_day(record_of(shelved), language),
+        owner=facts.owner(language),
+    )
+
+
+def _day(record: Release, language: str) -> str:
+    """Give the date in force in words, "" when there is none."""
+    if not record.effective:
+        return ""
+    return say_date(date.fromisoformat(record.effective), language)
+
+
 def _facts(shelved: Shelved, binding: FrozenDocument) -> Facts:
     record, language = record_of(shelved), binding.language
     words = {name: say(language, f"sheet.{name}") for name in WORDS}
     code = "sheet.version" if record.effective else "sheet.version_only"
-    day = (
-        say_date(date.fromisoformat(record.effective), language)
-        if record.effective
-        else ""
-    )
     return Facts(
         words={**words, "version": say(language, code)},
         version=record.version,
-        effective=day,
+        effective=_day(record, language),
         fingerprint=_fingerprint(record, binding),
     )
 

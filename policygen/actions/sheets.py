@@ -26,8 +26,8 @@ from policygen.actions.sheet_pages import (
 )
 from policygen.disk import write_file
 from policygen.errors import MachineError, Problem
-from policygen.model.release import Place, Release
-from policygen.model.signoff import MadeSheet, Order, WantedSheet
+from policygen.model.release import Release
+from policygen.model.signoff import Edition, MadeSheet, Order, WantedSheet
 from policygen.release.shelf import Shelved
 from policygen.speech.say import say
 
@@ -44,25 +44,29 @@ def _say_nothing(done: int, total: int) -> None:
 
 
 def prepare_bases(
-    shelved: Shelved, places: Iterable[Place], jobs: int = 0
-) -> dict[Place, Base]:
-    """Draw what all sheets have in common, once for each document and language."""
+    shelved: Shelved, editions: Iterable[Edition], jobs: int = 0
+) -> dict[Edition, Base]:
+    """Draw what sheets have in common, once for each edition."""
     load_signoff()
     from policygen.sheets.base import prepare_base
 
     documents = {item.place: item for item in signed_documents(shelved)}
-    wanted = [documents[place] for place in dict.fromkeys(places)]
-    pages = {item.place: base_page(shelved, item) for item in wanted}
+    pages = {
+        (document, language, since): base_page(
+            shelved, documents[document, language], since
+        )
+        for document, language, since in dict.fromkeys(editions)
+    }
     answers = shelved.folder / ANSWERS
     stranger = "" if is_ours(answers) else str(answers)
     with painters(min(jobs or cores(), len(pages))) as group:
         drawings = {
-            place: group.start(page, paper_assets(shelved, page), stranger=stranger)
-            for place, page in pages.items()
+            edition: group.start(page, paper_assets(shelved, page), stranger=stranger)
+            for edition, page in pages.items()
         }
         return {
-            place: prepare_base(drawing(), faces_of_names(pages[place]))
-            for place, drawing in drawings.items()
+            edition: prepare_base(drawing(), faces_of_names(pages[edition]))
+            for edition, drawing in drawings.items()
         }
 
 
@@ -85,11 +89,11 @@ class Press:
     def __init__(self, shelved: Shelved, options: SheetOptions) -> None:
         self._shelved = shelved
         self._options = options
-        self._bases: dict[Place, Base] = {}
+        self._bases: dict[Edition, Base] = {}
 
     def prepare(self, people: Iterable[WantedSheet]) -> None:
         """Draw what the sheets of these people need and is not there yet."""
-        missing = [place for place in map(_place, people) if place not in self._bases]
+        missing = [one.edition for one in people if one.edition not in self._bases]
         if missing:
             self._bases |= prepare_bases(self._shelved, missing, self._options.jobs)
 
@@ -98,7 +102,7 @@ class Press:
         self.prepare([wanted])
         from policygen.sheets.sheet import unprintable
 
-        return unprintable(self._bases[_place(wanted)], wanted)
+        return unprintable(self._bases[wanted.edition], wanted)
 
     def make(
         self, folder: Path, people: Sequence[WantedSheet], tell: Tell = _say_nothing
@@ -132,7 +136,7 @@ def print_path(folder: Path, language: str) -> Path:
 def _write_print(
     record: Release,
     folder: Path,
-    bases: Mapping[Place, Base],
+    bases: Mapping[Edition, Base],
     people: Sequence[WantedSheet],
     order: Order,
 ) -> None:
@@ -154,10 +158,6 @@ def load_signoff() -> None:
                 hint="Install it: pip install 'policygen[signoff]'",
             )
         )
-
-
-def _place(wanted: WantedSheet) -> Place:
-    return wanted.document, wanted.language
 
 
 @contextmanager

@@ -22,6 +22,7 @@ KEY_TYPES = {
     "jurisdiction": QuestionType.ONE,
     "jurisdictions": QuestionType.MANY,
     "address": QuestionType.ONE,
+    "email": QuestionType.EMAIL,
 }
 
 

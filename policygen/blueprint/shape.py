@@ -26,6 +26,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
         "jurisdiction",
         "jurisdictions",
         "address",
+        "email",
     ),
     "document": (
         "audience",

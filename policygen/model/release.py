@@ -97,10 +97,15 @@ class FrozenAnswer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FrozenTexts:
-    """All that the next release is compared with."""
+    """All that the next release is compared with.
+
+    `keys` say which answer held a fact that letters and sheets need (`email`, `owner`,
+    `address`).
+    """
 
     answers: Mapping[str, FrozenAnswer]
     documents: tuple[FrozenDocument, ...]
+    keys: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,6 +189,20 @@ class Comparison:
     clauses: tuple[ClauseChange, ...] = ()
     reopens: tuple[Place, ...] = ()
     titles: Mapping[Place, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """How one document in one language differs from a version that somebody signed.
+
+    All releases in between are added up. `is_comparable` is false when the version
+    that was signed did not have this document in this language.
+    """
+
+    before: str
+    after: str
+    changes: tuple[ClauseChange, ...] = ()
+    is_comparable: bool = True
 
 
 class Verdict(StrEnum):

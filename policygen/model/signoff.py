@@ -7,6 +7,7 @@ from binascii import crc_hqx
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TypeAlias
 
 DIGITS = 6
 ZONE = "Europe/Brussels"
@@ -14,6 +15,10 @@ _NUMBER = re.compile(
     r"(?P<prefix>[A-Z]{1,8})[-:](?P<version>[0-9.]{1,20})[-:]"
     rf"(?P<sequence>[0-9]{{{DIGITS}}})[-:](?P<check>[0-9A-F]{{4}})"
 )
+
+
+Edition: TypeAlias = tuple[str, str, str]
+"""A document, its language, and the version since which its sheet says what changed."""
 
 
 class WorkerKind(StrEnum):
@@ -169,6 +174,11 @@ class WantedSheet:
     document: str
     language: str
     since: str = ""
+
+    @property
+    def edition(self) -> Edition:
+        """Give what this sheet has in common with others."""
+        return self.document, self.language, self.since
 
 
 class Order(StrEnum):

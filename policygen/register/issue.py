@@ -61,6 +61,7 @@ class _Draft:
     issue: Issue
     next: int
     newest: Mapping[tuple[str, str], Standing]
+    signed: Mapping[tuple[str, str], str]
     entries: list[Entry] = field(default_factory=list)
     sheets: list[WantedSheet] = field(default_factory=list)
     waiting: list[WantedSheet] = field(default_factory=list)
@@ -86,7 +87,12 @@ def plan_issue(
         for one in standings
         if one.state is not State.SUPERSEDED
     }
-    draft = _Draft(issue=issue, next=_next(issue, history), newest=newest)
+    draft = _Draft(
+        issue=issue,
+        next=_next(issue, history),
+        newest=newest,
+        signed=_last_signed(standings, issue.version),
+    )
     seen: set[str] = set()
     for signatory in people:
         person = directory.find(signatory)
@@ -113,15 +119,10 @@ def plan_issue(
 def _decide(draft: _Draft, person: str, signatory: Signatory, place: Place) -> None:
     issue, (document, language) = draft.issue, place
     before = draft.newest.get((person, document))
-    since = ""
     if before and before.state is not State.WITHDRAWN:
-        is_same = before.version == issue.version or not (
-            {place, (document, before.language)} & issue.reopened(before.version)
-        )
-        if is_same:
+        if not _is_outdated(before, place, issue):
             _keep(draft, before)
             return
-        since = before.version if before.state is State.SIGNED else ""
         draft.reopened.append(before)
         draft.entries.append(
             Entry(
@@ -132,6 +133,7 @@ def _decide(draft: _Draft, person: str, signatory: Signatory, place: Place) -> N
                 payload={"by": issue.version},
             )
         )
+    since = draft.signed.get((person, document), "")
     number = make_number(issue.client, issue.prefix, issue.version, draft.next)
     draft.next += 1
     draft.entries.append(
@@ -157,6 +159,30 @@ def _decide(draft: _Draft, person: str, signatory: Signatory, place: Place) -> N
             since=since,
         )
     )
+
+
+def _is_outdated(before: Standing, place: Place, issue: Issue) -> bool:
+    """Tell whether somebody has to sign another text than that of the sheet they have.
+
+    Who has not signed yet gets a newer version in their own language, once there is one.
+    """
+    if before.version == issue.version:
+        return False
+    own = (before.document, before.language)
+    return own in issue.reopened(before.version) or (
+        is_waiting(before) and own != place
+    )
+
+
+def _last_signed(
+    standings: Sequence[Standing], version: str
+) -> dict[tuple[str, str], str]:
+    """Give which version before this one somebody signed last, of each document."""
+    return {
+        (one.person, one.document): one.version
+        for one in standings
+        if one.last == EventKind.SIGNED and one.version != version
+    }
 
 
 def _keep(draft: _Draft, before: Standing) -> None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from difflib import SequenceMatcher
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TypedDict
 
-from policygen.model.pack import Block, ClauseText
+from policygen.model.pack import ClauseText
 from policygen.model.release import (
     AnswerChange,
     Cause,
@@ -18,14 +17,14 @@ from policygen.model.release import (
     FrozenAnswer,
     FrozenDocument,
     FrozenTexts,
-    Mark,
     MarkedBlock,
     Place,
     Release,
     Span,
     Weight,
 )
-from policygen.release.words import ALIKE, mark_words, shared_words
+from policygen.release.blocks import mark_blocks
+from policygen.release.words import mark_words
 
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+")
 _ADDRESS = re.compile(r"[^\s@]+@[\w.-]*\w|(?:https?://|www\.)\S*[\w/]")
@@ -41,6 +40,7 @@ class Candidate:
     version and the date in force of the release before, so that what remains to be
     seen is what changed by itself. `number_words` are, by language, words that are
     numbers; `ignored` are keys of answers that change nothing that people sign.
+    `binding` says of a translation which document its readers sign.
     """
 
     version: str
@@ -49,6 +49,7 @@ class Candidate:
     unstamped: Sequence[FrozenDocument]
     number_words: Mapping[str, frozenset[str]]
     ignored: frozenset[str]
+    binding: Mapping[Place, Place] = field(default_factory=dict)
 
 
 def compare(before: Release, old: FrozenTexts, new: Candidate) -> Comparison:
@@ -58,7 +59,6 @@ def compare(before: Release, old: FrozenTexts, new: Candidate) -> Comparison:
         for pair in _pairs(old.documents, new)
         for change in _compare_documents(pair, new)
     )
-    signed = {document.place for document in new.texts.documents if document.is_signed}
     touched = {item.place for item in changes if item.weight is Weight.MATERIAL}
     every = (*old.documents, *new.texts.documents)
     return Comparison(
@@ -67,9 +67,49 @@ def compare(before: Release, old: FrozenTexts, new: Candidate) -> Comparison:
         weight=new.weight,
         answers=tuple(_compare_answers(old.answers, new)),
         clauses=changes,
-        reopens=tuple(sorted(signed & touched)),
+        reopens=tuple(sorted(_reopened(old.documents, new, touched))),
         titles={document.place: document.title for document in every},
     )
+
+
+def _reopened(
+    old: Sequence[FrozenDocument], new: Candidate, touched: Container[Place]
+) -> Iterator[Place]:
+    """Give what people signed and have to sign again, in this language or another.
+
+    A language that is no longer delivered is among them, as long as the document is
+    still signed in another one; a language that is new is not: nobody signed it.
+    """
+    signed = {item.document for item in new.texts.documents if item.is_signed}
+    for item in old:
+        binding = new.binding.get(item.place, item.place)
+        if (
+            item.is_signed
+            and item.document in signed
+            and (item.place in touched or binding in touched)
+        ):
+            yield item.place
+
+
+def compare_clauses(
+    before: FrozenDocument, after: FrozenDocument, touched: Container[str]
+) -> Iterator[ClauseChange]:
+    """Give how the clauses that were touched differ between two versions of a document.
+
+    A clause that was changed and changed back is not among them.
+    """
+    old, new = _clauses(before), _clauses(after)
+    for clause_id in _in_order(list(new), list(old)):
+        one, other = old.get(clause_id), new.get(clause_id)
+        causes = _causes(one, other, frozenset())
+        if clause_id in touched and causes:
+            yield ClauseChange(
+                document=after.document,
+                language=after.language,
+                weight=Weight.MATERIAL,
+                causes=causes,
+                **_describe(one or NO_CLAUSE, other or NO_CLAUSE),
+            )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,7 +184,7 @@ def _describe(before: ClauseText, after: ClauseText) -> _Description:
         title=shown.title,
         kind=kind,
         heading=mark_words(before.title, after.title),
-        blocks=tuple(_mark_blocks(before.blocks, after.blocks)),
+        blocks=tuple(mark_blocks(before.blocks, after.blocks)),
     )
 
 
@@ -185,69 +225,6 @@ def _numbers(text: str, words: frozenset[str]) -> list[str]:
     """Give the numbers in a text in their order, also those that are spelled."""
     found = _NUMBER.findall(text.lower())
     return [word for word in found if not word.isalpha() or word in words]
-
-
-def _mark_blocks(
-    before: Sequence[Block], after: Sequence[Block]
-) -> Iterator[MarkedBlock]:
-    for old, new in _align(before, after):
-        if old is None and new is not None:
-            yield _whole(new, Mark.ADDED)
-        elif new is None and old is not None:
-            yield _whole(old, Mark.REMOVED)
-        elif old is not None and new is not None:
-            cells = zip(old.cells, new.cells, strict=True)
-            marked = tuple(mark_words(one, other) for one, other in cells)
-            yield MarkedBlock(kind=new.kind, cells=marked)
-
-
-def _whole(block: Block, mark: Mark) -> MarkedBlock:
-    cells = tuple((Span(mark, cell),) if cell else () for cell in block.cells)
-    return MarkedBlock(kind=block.kind, cells=cells)
-
-
-def _align(
-    before: Sequence[Block], after: Sequence[Block]
-) -> Iterator[tuple[Block | None, Block | None]]:
-    """Put blocks beside each other: the same ones first, between them the closest."""
-    matcher = SequenceMatcher(None, before, after, autojunk=False)
-    for kind, start, end, new_start, new_end in matcher.get_opcodes():
-        old, new = before[start:end], after[new_start:new_end]
-        yield from zip(old, new, strict=True) if kind == "equal" else _pair_up(old, new)
-
-
-def _pair_up(
-    before: Sequence[Block], after: Sequence[Block]
-) -> Iterator[tuple[Block | None, Block | None]]:
-    """Pair different blocks in order, so that their closeness adds up to the most."""
-    score = [[0.0] * (len(after) + 1) for _ in range(len(before) + 1)]
-    for i in reversed(range(len(before))):
-        for j in reversed(range(len(after))):
-            score[i][j] = max(
-                score[i + 1][j],
-                score[i][j + 1],
-                score[i + 1][j + 1] + _closeness(before[i], after[j]),
-            )
-    i = j = 0
-    while i < len(before) or j < len(after):
-        here = score[i][j]
-        if i < len(before) and (j == len(after) or here == score[i + 1][j]):
-            yield before[i], None
-            i += 1
-        elif j < len(after) and (i == len(before) or here == score[i][j + 1]):
-            yield None, after[j]
-            j += 1
-        else:
-            yield before[i], after[j]
-            i, j = i + 1, j + 1
-
-
-def _closeness(old: Block, new: Block) -> float:
-    """Give how close two blocks are: 0 when they should not stand beside each other."""
-    if old.kind is not new.kind or len(old.cells) != len(new.cells):
-        return 0.0
-    found = shared_words(" ".join(old.cells), " ".join(new.cells))
-    return found if found >= ALIKE else 0.0
 
 
 def _compare_answers(

@@ -97,6 +97,7 @@ def read_texts(folder: Path) -> FrozenTexts | None:
                 key: FrozenAnswer(**item) for key, item in data["answers"].items()
             },
             documents=tuple(_read_document(item) for item in data["documents"]),
+            keys=data.get("keys", {}),
         )
     except BROKEN:
         return None
@@ -124,6 +125,20 @@ def read_reopened(folder: Path) -> frozenset[Place]:
     file = folder / CHANGES
     data = json.loads(file.read_bytes()) if file.exists() else {"reopens": []}
     return frozenset((item["document"], item["language"]) for item in data["reopens"])
+
+
+def read_touched(folder: Path, place: Place) -> frozenset[str]:
+    """Give the clauses of a document that the release in a folder changed.
+
+    The title of the document itself is the clause "".
+    """
+    file = folder / CHANGES
+    data = json.loads(file.read_bytes()) if file.exists() else {"clauses": []}
+    return frozenset(
+        item["clause"]
+        for item in data["clauses"]
+        if (item["document"], item["language"]) == place
+    )
 
 
 def _places(titles: Mapping[Place, str]) -> list[dict[str, str]]:

@@ -44,7 +44,7 @@ del + ins { margin-left: .25em }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 .became { font-size: .95rem; font-weight: 600 }
 """
-PAPER = """
+PAPER_MARKS = """
 ins { color: #0b5120; background: #e6f4e9; text-decoration: underline .7pt; text-underline-offset: 1.6pt }
 del { color: #8c1d18; background: #fdecea; text-decoration: line-through .7pt }
 del + ins { margin-left: .25em }
@@ -95,7 +95,7 @@ def render_redline(
         toc=[(_id(item), item.number, item.title) for item in changes],
     )
     theme = blueprint.theme
-    sheets = {"screen.css": SCREEN, "print.css": PAPER}
+    sheets = {"screen.css": SCREEN, "print.css": PAPER_MARKS}
     styled = {**theme, **{name: theme.get(name, "") + sheets[name] for name in sheets}}
     return Redline(
         document=member.document.id,
@@ -125,13 +125,13 @@ def _id(change: ClauseChange) -> str:
 def _html(changes: Sequence[ClauseChange], language: str) -> str:
     how = say(language, "redline.how")
     example = " ".join(
-        _show(Span(mark, say(language, f"redline.{mark}")), language, is_told=False)
+        show_span(Span(mark, say(language, f"redline.{mark}")), language, is_told=False)
         for mark in TAGS
     )
     parts = [f"<p>{escape(how)} {example}</p>"]
     for change in changes:
         number = f"{escape(change.number)}. " if change.number else ""
-        title = "".join(_show(span, language) for span in change.heading)
+        title = "".join(show_span(span, language) for span in change.heading)
         blocks = "\n".join(_blocks(change.blocks, language))
         parts.append(
             f'<section class="clause" id="{escape(_id(change))}">'
@@ -142,16 +142,17 @@ def _html(changes: Sequence[ClauseChange], language: str) -> str:
     return "\n".join(parts)
 
 
-def _show(span: Span, language: str, *, is_told: bool = True) -> str:
+def show_span(span: Span, language: str, *, is_told: bool = True) -> str:
     """Give a piece of text; one that came or went says so to who hears it."""
     if span.mark is Mark.SAME:
         return escape(span.text)
     tag = TAGS[span.mark]
     if not is_told:
         return f"<{tag}>{escape(span.text)}</{tag}>"
-    begins = escape(say(language, f"redline.{span.mark}"))
+    word = say(language, f"redline.{span.mark}")
+    begins = escape(say(language, "news.head", head=word))
     return (
-        f'<{tag}><span class="unseen">[{begins}: </span>{escape(span.text)}'
+        f'<{tag}><span class="unseen">[{begins} </span>{escape(span.text)}'
         f'<span class="unseen">]</span></{tag}>'
     )
 
@@ -181,7 +182,7 @@ def _in_tables(blocks: Sequence[MarkedBlock]) -> Iterator[tuple[str, MarkedBlock
 
 def _cell(block: MarkedBlock, language: str, number: int = 0) -> str:
     spans = block.cells[number] if number < len(block.cells) else ()
-    return "".join(_show(span, language) for span in spans)
+    return "".join(show_span(span, language) for span in spans)
 
 
 def _table(rows: Sequence[MarkedBlock], language: str) -> str:

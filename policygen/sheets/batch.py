@@ -14,7 +14,7 @@ from typing import TextIO
 
 from policygen.disk import PREFIX, fingerprint, machine_error, slug
 from policygen.errors import InputError, Problem
-from policygen.model.signoff import MadeSheet, WantedSheet
+from policygen.model.signoff import Edition, MadeSheet, WantedSheet
 from policygen.sheets.base import Base
 from policygen.sheets.listing import JOURNAL
 from policygen.sheets.sheet import make_sheet
@@ -26,8 +26,6 @@ WAITING = 64
 NAMELESS = "client-"
 """What `slug` begins with when a name leaves nothing to write."""
 
-Key = tuple[str, str]
-"""A document and a language."""
 Tell = Callable[[int], object]
 """Hears how many sheets there are now."""
 
@@ -69,7 +67,7 @@ def make_batch(base: Base, people: Sequence[WantedSheet], folder: Path) -> Batch
 
 
 def make_all(
-    bases: Mapping[Key, Base],
+    bases: Mapping[Edition, Base],
     people: Iterable[WantedSheet],
     folder: Path,
     executor: Executor | None,
@@ -88,7 +86,7 @@ def make_all(
 
     def pending() -> Iterator[WantedSheet]:
         for wanted in people:
-            stamp = stamps[wanted.document, wanted.language]
+            stamp = stamps[wanted.edition]
             known = _find(folder, wanted, noted.get(_wish(stamp, wanted), ""))
             if known:
                 made.append(known)
@@ -109,7 +107,7 @@ def make_all(
 
 
 def _run(
-    bases: Mapping[Key, Base],
+    bases: Mapping[Edition, Base],
     people: Iterator[WantedSheet],
     folder: Path,
     executor: Executor | None,
@@ -131,15 +129,15 @@ def _run(
 
 def _in_handfuls(
     people: Iterator[WantedSheet],
-) -> Iterator[tuple[Key, list[WantedSheet]]]:
+) -> Iterator[tuple[Edition, list[WantedSheet]]]:
     """Give people in handfuls that share a base."""
-    open_ones: dict[Key, list[WantedSheet]] = {}
+    open_ones: dict[Edition, list[WantedSheet]] = {}
     for wanted in people:
-        handful = open_ones.setdefault((wanted.document, wanted.language), [])
+        handful = open_ones.setdefault(wanted.edition, [])
         handful.append(wanted)
         if len(handful) == AT_ONCE:
-            yield (wanted.document, wanted.language), handful
-            del open_ones[wanted.document, wanted.language]
+            yield wanted.edition, handful
+            del open_ones[wanted.edition]
     yield from open_ones.items()
 
 

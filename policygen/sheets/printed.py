@@ -13,9 +13,8 @@ import pikepdf
 from pikepdf import Name, OutlineItem
 
 from policygen.disk import slug
-from policygen.model.signoff import Order, WantedSheet
+from policygen.model.signoff import Edition, Order, WantedSheet
 from policygen.sheets.base import FONTS, Base
-from policygen.sheets.batch import Key
 from policygen.sheets.sheet import draw_slots, fit_texts
 from policygen.sheets.typeface import Typeface
 from policygen.sheets.writer import Glyphs, Writer, write_fonts
@@ -34,16 +33,19 @@ def in_order(people: Iterable[WantedSheet], order: Order) -> list[WantedSheet]:
 
 
 def print_file(
-    bases: Mapping[Key, Base], people: Sequence[WantedSheet], order: Order, title: str
+    bases: Mapping[Edition, Base],
+    people: Sequence[WantedSheet],
+    order: Order,
+    title: str,
 ) -> bytes:
     """Give a PDF with the sign-off page of everybody, with bookmarks to find them.
 
     Raises InputError for somebody whose name cannot be printed.
     """
     ordered = in_order(people, order)
-    piles: dict[Key, list[WantedSheet]] = {}
+    piles: dict[Edition, list[WantedSheet]] = {}
     for wanted in ordered:
-        piles.setdefault((wanted.document, wanted.language), []).append(wanted)
+        piles.setdefault(wanted.edition, []).append(wanted)
     with pikepdf.new() as pdf:
         sources = {
             key: pikepdf.open(io.BytesIO(_pile(bases[key], pile)))
@@ -51,7 +53,7 @@ def print_file(
         }
         waiting = {key: iter(source.pages) for key, source in sources.items()}
         for wanted in ordered:
-            pdf.pages.append(next(waiting[wanted.document, wanted.language]))
+            pdf.pages.append(next(waiting[wanted.edition]))
         with pdf.open_outline() as outline:
             outline.root.extend(_bookmarks(ordered, order))
         pdf.Root.PageMode = Name.UseOutlines

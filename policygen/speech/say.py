@@ -11,6 +11,7 @@ LANGUAGES = ("nl", "fr", "en")
 SPEAKERS = (
     "brand",
     "files",
+    "letters",
     "looks",
     "pack",
     "refusals",

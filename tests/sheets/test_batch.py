@@ -39,7 +39,7 @@ def run(
 ) -> int:
     """Make sheets; give how many times progress was told."""
     told: list[int] = []
-    make_all({(DOCUMENT, DUTCH): base()}, people, folder, executor, told.append)
+    make_all({(DOCUMENT, DUTCH, ""): base()}, people, folder, executor, told.append)
     return len(told)
 
 
@@ -91,7 +91,7 @@ def test_a_run_that_was_killed_goes_on_where_it_was(tmp_path: Path) -> None:
     child = os.fork()
     if child == 0:  # pragma: no cover - this process is killed
         make_all(
-            {(DOCUMENT, DUTCH): base()},
+            {(DOCUMENT, DUTCH, ""): base()},
             people,
             tmp_path,
             None,
@@ -134,7 +134,7 @@ def test_a_sheet_that_was_removed_leaves_no_trace_and_the_others_whole(
     tmp_path: Path,
 ) -> None:
     people = many(3)
-    bases = {(DOCUMENT, DUTCH): base()}
+    bases = {(DOCUMENT, DUTCH, ""): base()}
     made = make_all(bases, people, tmp_path, None, lambda _: None)
     write_listing(tmp_path, "Studio North", "1.0", made)
 
@@ -152,7 +152,7 @@ def test_a_new_function_makes_a_sheet_again(tmp_path: Path) -> None:
     def stop(done: int) -> None:
         raise KeyboardInterrupt
 
-    bases = {(DOCUMENT, DUTCH): base()}
+    bases = {(DOCUMENT, DUTCH, ""): base()}
     with pytest.raises(KeyboardInterrupt):
         make_all(bases, [want("Els")], tmp_path, None, stop)
     first = contents(tmp_path)
@@ -180,7 +180,7 @@ def test_people_are_read_as_they_are_needed(
         done[0] = count
 
     with ThreadPoolExecutor(2) as threads:
-        make_all({(DOCUMENT, DUTCH): base()}, people(), tmp_path, threads, tell)
+        make_all({(DOCUMENT, DUTCH, ""): base()}, people(), tmp_path, threads, tell)
     assert max(ahead) <= 3 * 5
 
 
@@ -216,7 +216,7 @@ def test_hr_recognises_a_file_by_its_name(name: str, file: str) -> None:
 
 def test_a_list_keeps_the_sheets_that_were_there(tmp_path: Path) -> None:
     people = many(3)
-    bases = {(DOCUMENT, DUTCH): base()}
+    bases = {(DOCUMENT, DUTCH, ""): base()}
     first = make_all(bases, people[:2], tmp_path, None, lambda _: None)
     write_listing(tmp_path, "Studio North", "1.0", first)
     second = make_all(bases, people[1:], tmp_path, None, lambda _: None)

@@ -44,7 +44,7 @@ def test_pages_lie_by_department_or_by_name() -> None:
 
 @pytest.mark.parametrize("order", list(Order))
 def test_the_pages_are_those_of_the_sheets(order: Order, tmp_path: Path) -> None:
-    bases = {(DOCUMENT, language): base(language) for language in (DUTCH, ENGLISH)}
+    bases = {(DOCUMENT, language, ""): base(language) for language in (DUTCH, ENGLISH)}
     data = print_file(bases, PEOPLE, order, "Af te drukken")
 
     path = tmp_path / "print.pdf"
@@ -63,7 +63,7 @@ def test_the_pages_are_those_of_the_sheets(order: Order, tmp_path: Path) -> None
 
 
 def test_bookmarks_lead_to_departments_and_people() -> None:
-    bases = {(DOCUMENT, language): base(language) for language in (DUTCH, ENGLISH)}
+    bases = {(DOCUMENT, language, ""): base(language) for language in (DUTCH, ENGLISH)}
     data = print_file(bases, PEOPLE, Order.DEPARTMENT, "Af te drukken")
     assert drawn.bookmarks(data) == [
         (0, "Gent"),

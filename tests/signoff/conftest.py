@@ -88,6 +88,10 @@ class Bureau:
     def office(self) -> Office:
         return find_office(self.desk.folder / CLIENT_FOLDER, Path("unused"))
 
+    @property
+    def now(self) -> datetime:
+        return self._clock
+
     def set_clock(self, moment: datetime) -> None:
         """Let it be a moment for the commands that are typed from now on."""
         self._clock = moment
