@@ -14,7 +14,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, Stream, String
 
 from policygen.errors import InputError, Problem
-from policygen.sheets.fields import mend_fields
+from policygen.sheets.fields import clause_runs_over, mend_fields
 from policygen.sheets.page import SLOTS
 from policygen.sheets.sentinels import Slot, split_page
 
@@ -88,7 +88,7 @@ def _find_page(pdf: Pdf) -> tuple[int, list[bytes | Slot]]:
     for number in reversed(range(len(pdf.pages))):
         pieces = split_page(pdf.pages[number])
         names = {piece.name for piece in pieces if isinstance(piece, Slot)}
-        if names == set(SLOTS):
+        if names == set(SLOTS) and not clause_runs_over(pdf):
             return number, pieces
     raise InputError(
         Problem(

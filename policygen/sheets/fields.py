@@ -9,6 +9,7 @@ from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, parse_content_st
 from policygen.sheets.page import FIELD
 
 SIGNATURES_EXIST = 1
+SECTION = "/Sect"
 _FONT = re.compile(r"(/\S+) [\d.]+ Tf")
 OF_TEXT_FIELDS = ("/V", "/DA", "/Ff", "/MaxLen")
 
@@ -23,6 +24,30 @@ def mend_fields(pdf: Pdf) -> None:
             _make_signature(pdf, field)
     pdf.Root.AcroForm = Dictionary(Fields=form.Fields, SigFlags=SIGNATURES_EXIST)
     _drop_fonts(pdf, fonts)
+
+
+def clause_runs_over(pdf: Pdf) -> bool:
+    """Tell whether the clause with the fields goes on on another page.
+
+    There WeasyPrint begins another section, and only a whole clause has a heading first.
+    """
+    owners = pdf.Root.StructTreeRoot.ParentTree.Nums
+    tree = {int(owners[place]): owners[place + 1] for place in range(0, len(owners), 2)}
+    clause = tree[int(pdf.Root.AcroForm.Fields[0].StructParent)]
+    while str(clause.S) != SECTION:
+        clause = clause.P
+    siblings = _children(clause.P)
+    after = siblings[siblings.index(clause) + 1 :][:1]
+    return any(
+        str(part.S) == SECTION and not str(_children(part)[0].S).startswith("/H")
+        for part in after
+    )
+
+
+def _children(element: Object) -> list[Object]:
+    below = element.get("/K", Array())
+    found = list(below) if isinstance(below, Array) else [below]
+    return [one for one in found if isinstance(one, Dictionary) and "/S" in one]
 
 
 def _make_signature(pdf: Pdf, field: Object) -> None:

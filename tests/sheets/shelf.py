@@ -45,12 +45,13 @@ def shelved() -> Shelved:
 @functools.cache
 def base(language: str = DUTCH) -> Base:
     """Give the base of the agreement, drawn here: a process of its own takes longer."""
-    page = base_page(shelved(), _document(language))
+    page = base_page(shelved(), document(language))
     drawn = make_pdf(page, assets=paper_assets(shelved(), page))
     return prepare_base(drawn, faces_of_names(page))
 
 
-def _document(language: str) -> FrozenDocument:
+def document(language: str) -> FrozenDocument:
+    """Give the released agreement in a language."""
     return next(
         item
         for item in signed_documents(shelved())
@@ -86,5 +87,5 @@ def full(wanted: WantedSheet) -> bytes:
         )
     }
     slots["code"] = draw_code(wanted.number.code, "QR")
-    page = filled_page(shelved(), _document(wanted.language), slots)
+    page = filled_page(shelved(), document(wanted.language), slots)
     return make_pdf(page, assets=paper_assets(shelved(), page))

@@ -14,11 +14,14 @@ import pytest
 import zxingcpp
 from PIL import Image, ImageChops
 
+from policygen.actions.sheet_pages import base_page, faces_of_names, paper_assets
 from policygen.errors import InputError
+from policygen.render.pdf import make_pdf
+from policygen.sheets.base import prepare_base
 from policygen.sheets.sheet import make_sheet, unprintable
 from tests.pdf_structure import structure_faults
 from tests.render import drawn
-from tests.sheets.shelf import DUTCH, ENGLISH, base, full, want
+from tests.sheets.shelf import DUTCH, ENGLISH, base, document, full, shelved, want
 
 pytestmark = [pytest.mark.pdf, pytest.mark.xdist_group("sheets")]
 NAMES = (
@@ -222,6 +225,18 @@ def test_a_control_character_is_no_letter_of_any_font() -> None:
 def test_a_text_without_end_is_refused() -> None:
     with pytest.raises(InputError, match="too long"):
         make_sheet(base(), want("Els", function="word " * 300))
+
+
+def test_a_clause_that_runs_over_to_another_page_is_refused() -> None:
+    page = base_page(shelved(), document(DUTCH))
+    before, clause = page.rsplit("personal-sheet", 1)
+    longer = clause.replace("</section>", f"<p>{'Nog iets. ' * 500}</p></section>", 1)
+    drawn_page = make_pdf(
+        f"{before}personal-sheet{longer}", assets=paper_assets(shelved(), page)
+    )
+
+    with pytest.raises(InputError, match="does not fit on one page"):
+        prepare_base(drawn_page, faces_of_names(page))
 
 
 def test_what_is_not_known_is_left_open_to_write_in() -> None:
