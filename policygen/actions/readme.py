@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from policygen.actions.prepared import Prepared
+from policygen.check.things import fold
 from policygen.model.audience import Audience
 from policygen.model.finding import Severity
 from policygen.model.pack import Rendered
@@ -133,7 +134,7 @@ def _step(prepared: Prepared, document: Rendered) -> str:
 
 def _findings(prepared: Prepared) -> Section:
     language = prepared.language
-    standing = [item for item in prepared.findings if item.stands]
+    standing = fold(item for item in prepared.findings if item.stands)
     if not standing:
         return Section(
             title=say(language, "readme.findings"),

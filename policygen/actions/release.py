@@ -98,10 +98,15 @@ class ReleaseOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Released:
-    """A release as it stands on disk."""
+    """A release as it stands on disk.
+
+    `has_old_date` tells that it changes what people agreed to, and is in force since
+    the same day as the version before it.
+    """
 
     release: Release
     folder: Path
+    has_old_date: bool = False
 
 
 def _say_nothing(done: int, total: int) -> None:
@@ -149,7 +154,14 @@ def release_client(
     release = _record(ready, options, wanted, last, contents)
     with told_at(path):
         place = _put(folder, release, last, contents)
-    return Released(release=release, folder=place)
+    old = last.record.effective if last and last.record else ""
+    return Released(
+        release=release,
+        folder=place,
+        has_old_date=bool(old)
+        and old == release.effective
+        and not options.is_editorial,
+    )
 
 
 def _check_wishes(

@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from policygen.actions.wizard import Sitting
+from policygen.check.things import fold
 from policygen.cli.ask import Face, Look
 from policygen.cli.command import command, program
 from policygen.model.audience import Audience
 from policygen.model.blueprint import Document
 from policygen.model.finding import Finding, Severity
+from policygen.model.pack import Format
 from policygen.speech.say import say
 
 if TYPE_CHECKING:
@@ -55,7 +57,7 @@ def say_what_next(
     language = face.language
     face.tell(say(language, "wizard.done"), Look.TITLE)
     face.tell(say(language, "wizard.done.where", folder=built.folder.resolve()))
-    for stem, endings in _places(built):
+    for stem, endings in _places(built, language):
         face.tell(f"{stem} ({', '.join(endings)})", Look.COMMAND)
     face.tell(say(language, "wizard.done.next"), Look.TITLE)
     again = command("wizard", sitting.path or Path(), *place)
@@ -70,12 +72,17 @@ def say_what_next(
             face.tell(line, Look.COMMAND)
 
 
-def _places(built: Built) -> Iterable[tuple[str, list[str]]]:
-    """Give each document without its ending, with the endings that it has."""
+def _places(built: Built, language: str) -> Iterable[tuple[str, list[str]]]:
+    """Give each document without its ending, with the endings that it has.
+
+    A page to click through stands apart, and is called that.
+    """
     places: dict[str, list[str]] = {}
     for file in built.files:
         stem, _, ending = file.path.rpartition(".")
-        places.setdefault(stem, []).append(ending)
+        is_guide = file.format is Format.GUIDE
+        name = say(language, "readme.guide") if is_guide else ending
+        places.setdefault(stem, []).append(name)
     return places.items()
 
 
@@ -88,7 +95,7 @@ def _steps(
     if assumed:
         text = say(language, "wizard.done.assumed", count=assumed)
         yield text, again
-    points = [finding for finding in built.findings if _is_open(finding)]
+    points = fold(finding for finding in built.findings if _is_open(finding))
     if points:
         text = say(language, "wizard.done.findings", count=len(points))
         yield text, command("check", sitting.path or Path())

@@ -116,6 +116,10 @@ def _show(released: Released) -> None:
     if release.effective:
         day = say_date(date.fromisoformat(release.effective), language)
         click.echo(f"  {say(language, 'release.in_force', date=day)}")
+        if released.has_old_date and release.previous:
+            before = release.previous[0]
+            for line in wrap(say(language, "release.old_date", before=before), width()):
+                click.echo(line, err=True)
     if release.previous:
         path = folder / "changes" / "changes.html"
         click.echo(f"  {say(language, 'release.list', path=path)}")

@@ -99,6 +99,9 @@ TEXTS = {
     ),
     "release.made": "{client}: version {version} is frozen in {folder} ({count} files)",
     "release.in_force": "in force from {date}",
+    "release.old_date": (
+        "Version {before} is in force from the same day. Is that not what you mean? Change the date in the answers file and release again under a higher number."
+    ),
     "release.list": "what changes: {path}",
     "verify.unchanged": "unchanged, from version {version} of {client}.",
     "verify.unchanged_release": (

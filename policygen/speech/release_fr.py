@@ -112,6 +112,9 @@ TEXTS = {
         "{client} : la version {version} est fixée dans {folder} ({count} fichiers)"
     ),
     "release.in_force": "valable à partir du {date}",
+    "release.old_date": (
+        "La version {before} est en vigueur à partir du même jour. Ce n’est pas voulu\u00a0? Changez la date dans le fichier de réponses et publiez à nouveau sous un numéro plus élevé."
+    ),
     "release.list": "ce qui change : {path}",
     "verify.unchanged": "inchangé, de la version {version} de {client}.",
     "verify.unchanged_release": (

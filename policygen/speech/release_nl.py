@@ -103,6 +103,9 @@ TEXTS = {
     ),
     "release.made": "{client}: versie {version} ligt vast in {folder} ({count} bestanden)",
     "release.in_force": "geldt vanaf {date}",
+    "release.old_date": (
+        "Versie {before} geldt vanaf dezelfde dag. Is dat niet de bedoeling? Pas de datum aan in het antwoordenbestand en breng het opnieuw uit met een hoger nummer."
+    ),
     "release.list": "wat er verandert: {path}",
     "verify.unchanged": "ongewijzigd, uit versie {version} van {client}.",
     "verify.unchanged_release": (

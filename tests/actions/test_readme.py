@@ -8,7 +8,7 @@ import zipfile
 import pytest
 
 from tests.browser.judges import CHECKER, ask_checker
-from tests.journeys import Desk
+from tests.journeys import CLIENT, Desk
 
 
 def read_first(
@@ -72,6 +72,16 @@ def test_it_lists_what_is_still_to_do_and_who_prepared_it(desk: Desk) -> None:
     assert "Put &quot;Notice on the door&quot; on your website and link to it." in page
     assert "Have everybody sign" not in page
     assert "<footer><p>Prepared by Janssens &amp; Co.</p></footer>" in page
+
+
+def test_it_counts_points_as_a_check_does(desk: Desk) -> None:
+    desk.change("  places: 60\n", "")
+    desk.change("[nl-BE, en]", "[en]")
+
+    _, page = read_first(desk)
+
+    assert page.count("<li>To mend:") == 1
+    assert "1 to mend" in desk.type("check", CLIENT).out.splitlines()[0]
 
 
 def test_a_name_that_looks_like_markup_stays_a_name(desk: Desk) -> None:

@@ -435,3 +435,17 @@ def test_a_release_without_looks_follows_drafts_without(
     desk.build()
 
     assert freeze("1.0").release.version == "1.0"
+
+
+def test_the_same_date_as_the_version_before_is_remarked_on(desk: Desk) -> None:
+    first = desk.type("release", CLIENT, "1.0")
+    desk.change("places: 60", "places: 61")
+    same = desk.type("release", CLIENT, "2.0")
+    desk.change("effective: 2026-12-01", "effective: 2027-01-01")
+    later = desk.type("release", CLIENT, "3.0")
+
+    remark = "Versie {} geldt vanaf dezelfde dag."
+    assert (first.code, same.code, later.code) == (0, 0, 0)
+    assert "dezelfde dag" not in first.err
+    assert remark.format("1.0") in same.err
+    assert "dezelfde dag" not in later.err

@@ -7,6 +7,7 @@ import io
 import shutil
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,8 @@ from policygen.cli.ending import say_what_next
 from policygen.cli.tongue import language_of
 from policygen.cli.wizard import wizard_command
 from policygen.errors import InputError, MachineError
+from policygen.model.finding import Finding, Severity
+from policygen.model.pack import Format, PackFile
 from policygen.render.manifest import Manifest, write_manifest
 from policygen.speech.say import say
 from tests.builders import TINY
@@ -824,3 +827,39 @@ def test_the_end_tells_how_to_raise_a_version_that_was_outgrown(
     commands = "client.yaml --ask doc.version --ask doc.effective\n"
     assert (commands in written.getvalue()) == is_told
     assert ("1. The documents still say version 1.0" in written.getvalue()) == is_told
+
+
+def test_the_end_counts_points_as_check_does_and_names_the_guide(
+    tmp_path: Path,
+) -> None:
+    written = io.StringIO()
+    face = PlainFace("nl", io.StringIO(), written)
+    sitting = begin(Wishes(blueprint=f"{TINY}/"), tmp_path / "client.yaml")
+    open_answer = Finding(
+        rule="L-40", severity=Severity.ERROR, message="open", key="shed.places"
+    )
+    forms = ((Format.HTML, "nl/plan.html"), (Format.GUIDE, "nl/klik.html"))
+    files = tuple(
+        PackFile(
+            document="agreement",
+            language="nl",
+            format=form,
+            path=path,
+            sha256="",
+            bytes=1,
+        )
+        for form, path in forms
+    )
+    built = Built(
+        client="x",
+        folder=tmp_path,
+        files=files,
+        findings=(open_answer, replace(open_answer, message="elsewhere")),
+        language="nl",
+    )
+
+    say_what_next(face, sitting, built)
+
+    assert "Er is nog 1 punt om naar te kijken:" in written.getvalue()
+    assert "nl/plan (html)" in written.getvalue()
+    assert "nl/klik (klikwijzer)" in written.getvalue()
