@@ -1,4 +1,4 @@
-"""Owns where things are on disk: the blueprints that came with the program."""
+"""Owns where things are on disk: our blueprints, and the register of a client."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import importlib.metadata
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent
+REGISTER = "register.sqlite"
+"""The file of a register, in the folder of its client."""
 
 
 def blueprints_folder() -> Path:

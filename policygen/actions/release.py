@@ -69,8 +69,11 @@ from policygen.speech.say import say
 
 ANSWERS, BRAND, PRINT = "answers.yaml", "brand.yaml", "print"
 
-Announce: TypeAlias = Callable[[Comparison, str], None]
-"""Hears what a release changes, and the client's language, before anything is written."""
+Announce: TypeAlias = Callable[[Comparison, str, Path], None]
+"""Hears what a release changes, before anything is written; it may still be stopped.
+
+The text is the client's language, and the path the client's folder.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,7 +151,7 @@ def release_client(
         if ready.comparison and options.is_editorial:
             refuse_material(ready.comparison, ready.pack.language)
     if ready.comparison:
-        announce(ready.comparison, ready.pack.language)
+        announce(ready.comparison, ready.pack.language, folder)
     contents = _draw_all(ready, path, options, tell)
     contents |= _sources(ready, path, wanted, options)
     release = _record(ready, options, wanted, last, contents)

@@ -11,8 +11,8 @@ from policygen.disk import slug
 from policygen.errors import InputError, Problem
 from policygen.register.store import Register
 from policygen.release.shelf import Shelved, find_releases
+from policygen.settings import REGISTER
 
-REGISTER = "register.sqlite"
 SIGNOFF, SHEETS = "signoff", "sheets"
 
 

@@ -18,10 +18,13 @@ def is_watched() -> bool:
 
 
 @contextmanager
-def watch(what: str, total: int | None = None) -> Iterator[Tell]:
+def watch(
+    what: str, total: int | None = None, *, is_late: bool = False
+) -> Iterator[Tell]:
     """Give what is to be told how many things are done, and of how many.
 
-    Without a person who watches nothing is shown.
+    Without a person who watches nothing is shown. A bar that is late comes with the
+    first thing that is done: until then a question may be asked.
     """
     if not is_watched():
         yield _say_nothing
@@ -32,16 +35,20 @@ def watch(what: str, total: int | None = None) -> Iterator[Tell]:
     # Without a thread of its own: processes are started while the bar stands there.
     console = Console(stderr=True)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    with Progress(
-        *columns, console=console, transient=True, auto_refresh=False
-    ) as progress:
-        task = progress.add_task(what, total=total)
-        progress.refresh()
+    progress = Progress(*columns, console=console, transient=True, auto_refresh=False)
+    task = progress.add_task(what, total=total)
 
-        def tell(done: int, of: int) -> None:
-            progress.update(task, completed=done, total=of, refresh=True)
+    def tell(done: int, of: int) -> None:
+        progress.start()
+        progress.update(task, completed=done, total=of, refresh=True)
 
+    try:
+        if not is_late:
+            progress.start()
+            progress.refresh()
         yield tell
+    finally:
+        progress.stop()
 
 
 def _say_nothing(done: int, total: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
@@ -10,13 +11,16 @@ import click
 
 from policygen.actions.change_list import say_verdict
 from policygen.actions.release import Released, ReleaseOptions, release_client
+from policygen.cli import today
 from policygen.cli.ask import wrap
 from policygen.cli.findings import width
 from policygen.cli.progress import watch
+from policygen.cli.signoff import require_libraries
 from policygen.cli.tongue import own_language
 from policygen.model.pack import Format
 from policygen.model.release import Comparison
 from policygen.sandbox.words import say_date
+from policygen.settings import REGISTER
 from policygen.speech.say import say
 
 
@@ -29,6 +33,12 @@ from policygen.speech.say import say
     "--editorial",
     is_flag=True,
     help="It says the same in other words: nobody has to sign again.",
+)
+@click.option("--yes", is_flag=True, help="Do not ask when people have to sign again.")
+@click.option(
+    "--register",
+    type=click.Path(path_type=Path, readable=False),
+    help="The file of the register, when it is not beside the releases.",
 )
 @click.option("--note", default="", help="One line about this version, for its record.")
 @click.option(
@@ -65,7 +75,9 @@ def release_command(
     brand: Path | None,
     jobs: int,
     *,
+    register: Path | None,
     editorial: bool,
+    yes: bool,
     formats: Sequence[str],
 ) -> None:
     """Freeze the documents of a client as a version that never changes."""
@@ -78,13 +90,37 @@ def release_command(
         locale=own_language(),
         formats=tuple(form for form in Format if form in formats) or tuple(Format),
     )
-    with watch("documents") as tell:
-        released = release_client(client, version, options, _announce, tell)
+
+    def announce(comparison: Comparison, language: str, folder: Path) -> None:
+        _say_changes(comparison, language)
+        _say_people(
+            comparison, language, register or folder / REGISTER, folder, yes=yes
+        )
+
+    with watch("documents", is_late=True) as tell:
+        released = release_client(client, version, options, announce, tell)
     _show(released)
 
 
-def _announce(comparison: Comparison, language: str) -> None:
-    """Say what changes, and who signs again, before anything is written."""
+def _say_people(
+    comparison: Comparison, language: str, register: Path, folder: Path, *, yes: bool
+) -> None:
+    """Say how many sign again; ask whether to go on unless that was said already."""
+    if not register.exists():
+        return
+    require_libraries()
+    from policygen.actions.release_people import find_concerned
+
+    found = find_concerned(register, folder, comparison, today.now())
+    for code, count in asdict(found).items():
+        if count:
+            click.echo(say(language, f"release.people.{code}", count=count), err=True)
+    if found.is_anybody and not yes:
+        click.confirm(say(language, "signoff.go_on"), abort=True, err=True)
+
+
+def _say_changes(comparison: Comparison, language: str) -> None:
+    """Say what changes, and in which documents, before anything is written."""
     compared = say(
         language,
         "release.compared",

@@ -83,15 +83,20 @@ class SignoffCommands(LazyGroup):
     @override
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Import and give one command; say what to install when that cannot be."""
-        missing = [name for name in LIBRARIES if find_spec(name) is None]
-        if missing:
-            raise MachineError(
-                Problem(
-                    message=f"Signing off needs what is missing: {', '.join(missing)}.",
-                    hint="Install it: pip install 'policygen[signoff]'",
-                )
-            )
+        require_libraries()
         return super().get_command(ctx, cmd_name)
+
+
+def require_libraries() -> None:
+    """Say what to install when this program cannot read or write registers."""
+    missing = [name for name in LIBRARIES if find_spec(name) is None]
+    if missing:
+        raise MachineError(
+            Problem(
+                message=f"Signing off needs what is missing: {', '.join(missing)}.",
+                hint="Install it: pip install 'policygen[signoff]'",
+            )
+        )
 
 
 @click.group("signoff", cls=SignoffCommands)

@@ -97,6 +97,16 @@ TEXTS = {
         "Compared with version {before}: answers changed {answers}, "
         "parts changed {parts}."
     ),
+    "release.people.signed.one": ("{count} person who signed has to sign again"),
+    "release.people.signed.other": ("{count} people who signed have to sign again"),
+    "release.people.waiting.one": (
+        "{count} person who has not signed yet gets a new sheet"
+    ),
+    "release.people.waiting.other": (
+        "{count} people who have not signed yet get a new sheet"
+    ),
+    "release.people.kept.one": ("{count} signature stays good"),
+    "release.people.kept.other": ("{count} signatures stay good"),
     "release.made": "{client}: version {version} is frozen in {folder} ({count} files)",
     "release.in_force": "in force from {date}",
     "release.old_date": (

@@ -108,6 +108,18 @@ TEXTS = {
         "Comparaison avec la version {before} : réponses modifiées {answers}, "
         "points modifiés {parts}."
     ),
+    "release.people.signed.one": ("{count} personne qui a signé signe à nouveau"),
+    "release.people.signed.other": (
+        "{count} personnes qui ont signé signent à nouveau"
+    ),
+    "release.people.waiting.one": (
+        "{count} personne qui n’a pas encore signé reçoit un nouvel exemplaire"
+    ),
+    "release.people.waiting.other": (
+        "{count} personnes qui n’ont pas encore signé reçoivent un nouvel exemplaire"
+    ),
+    "release.people.kept.one": ("{count} signature reste valable"),
+    "release.people.kept.other": ("{count} signatures restent valables"),
     "release.made": (
         "{client} : la version {version} est fixée dans {folder} ({count} fichiers)"
     ),

@@ -101,6 +101,16 @@ TEXTS = {
         "Vergeleken met versie {before}: gewijzigde antwoorden {answers}, "
         "gewijzigde delen {parts}."
     ),
+    "release.people.signed.one": ("{count} mens die tekende, tekent opnieuw"),
+    "release.people.signed.other": ("{count} mensen die tekenden, tekenen opnieuw"),
+    "release.people.waiting.one": (
+        "{count} mens die nog niet tekende, krijgt een nieuw exemplaar"
+    ),
+    "release.people.waiting.other": (
+        "{count} mensen die nog niet tekenden, krijgen een nieuw exemplaar"
+    ),
+    "release.people.kept.one": ("{count} handtekening blijft geldig"),
+    "release.people.kept.other": ("{count} handtekeningen blijven geldig"),
     "release.made": "{client}: versie {version} ligt vast in {folder} ({count} bestanden)",
     "release.in_force": "geldt vanaf {date}",
     "release.old_date": (

@@ -37,8 +37,8 @@ def freeze(desk: Desk) -> Freeze:
         whole = {"output": desk.folder / "output", "formats": TEXTS, **wishes}
         options = ReleaseOptions(**whole)  # type: ignore[arg-type]
 
-        def listen(comparison: Comparison, language: str) -> None:
-            assert language == "nl-BE"
+        def listen(comparison: Comparison, language: str, folder: Path) -> None:
+            assert (language, folder.name) == ("nl-BE", "studio-north")
             for said in heard:
                 said.append(comparison)
 
@@ -316,9 +316,7 @@ def test_a_release_made_in_the_meantime_is_seen(desk: Desk, freeze: Freeze) -> N
 
     options = ReleaseOptions(output=desk.folder / "output", formats=TEXTS)
     with pytest.raises(InputError, match="Intussen is er"):
-        release_client(
-            desk.folder / CLIENT, "2.0", options, lambda found, language: None, race
-        )
+        release_client(desk.folder / CLIENT, "2.0", options, lambda *_: None, race)
 
     assert not (desk.folder / SHELF / "2.0").exists()
 
@@ -326,7 +324,7 @@ def test_a_release_made_in_the_meantime_is_seen(desk: Desk, freeze: Freeze) -> N
 def test_an_example_of_our_own_can_be_released_as_it_is(tmp_path: Path) -> None:
     options = ReleaseOptions(output=tmp_path / "output", formats=(Format.MD,))
 
-    released = release_client(BAKERY, "1.0", options, lambda found, language: None)
+    released = release_client(BAKERY, "1.0", options, lambda *_: None)
 
     (found,) = verify_paths([released.folder], tmp_path)
     assert found.verdict is Verdict.UNCHANGED

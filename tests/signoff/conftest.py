@@ -104,7 +104,7 @@ class Bureau:
             formats=(Format.MD,),
             is_editorial=editorial,
         )
-        release_client(self.desk.folder / CLIENT, version, options, lambda _, __: None)
+        release_client(self.desk.folder / CLIENT, version, options, lambda *_: None)
 
     def open(self, version: str, roster: str = ROSTER, **wishes: str) -> Opened:
         path = self.desk.write("roster.csv", roster)
