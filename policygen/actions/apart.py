@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from policygen.actions.limits import Apart
 from policygen.answers.given import Given
 from policygen.answers.interview import Interview
+from policygen.answers.refused import Refused
 from policygen.answers.write import write_answers
 from policygen.model.answers import Answer, Answers
 from policygen.model.blueprint import Blueprint, Choice, Question
@@ -93,6 +94,14 @@ class InterviewApart:
     def assumed(self) -> tuple[tuple[Question, Answer], ...]:
         """Give what profile and defaults filled in."""
         return self._there.call(Interview.assumed)
+
+    def troubles(self) -> Mapping[str, Refused]:
+        """Give the answers that will not do any more."""
+        return self._there.call(Interview.troubles)
+
+    def not_asked(self) -> tuple[str, ...]:
+        """Give the keys that were to be asked and do not apply now."""
+        return self._there.call(Interview.not_asked)
 
     def written(self, previous: bytes) -> bytes:
         """Give the answers file, with the comments and the order of what it was."""

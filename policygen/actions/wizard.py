@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -23,6 +23,7 @@ from policygen.model.blueprint import Blueprint, Question
 from policygen.model.values import Value
 from policygen.render.colours import ENOUGH, WHITE, contrast, nearest_readable
 from policygen.render.manifest import read_manifest
+from policygen.sandbox.expressions import names_in
 from policygen.settings import blueprints_folder
 from policygen.speech.say import say
 
@@ -125,6 +126,15 @@ class Sitting:
             return ""
         is_made = read_manifest(output / slug(str(name.value))) is not None
         return str(self.interview.value(key) or "") if is_made else ""
+
+    def not_asked(self) -> Iterator[tuple[Question, tuple[Question, ...]]]:
+        """Give what was to be asked but does not apply, with the questions that decide."""
+        for key in self.interview.not_asked():
+            question = self.blueprint.question(key)
+            if question:
+                names = names_in(question.when)
+                deciding = (one for one in self.blueprint.questions if one.key in names)
+                yield question, tuple(deciding)
 
     def suggested_path(self, folder: Path) -> Path | None:
         """Give the file that the client's name leads to; None while it has none."""

@@ -13,7 +13,7 @@ from policygen.answers.refused import Refused, nearest
 from policygen.answers.resolve import resolve_with_facts, suggestion
 from policygen.errors import InputError, Problem
 from policygen.model.answers import Answer, Answers, Source
-from policygen.model.blueprint import Blueprint, Choice, Question
+from policygen.model.blueprint import Blueprint, Choice, Question, QuestionType
 from policygen.model.values import Row, Value
 from policygen.sandbox.expressions import holds
 from policygen.sandbox.facts import freeze
@@ -169,7 +169,7 @@ class Interview:
         )
 
     def troubles(self) -> Mapping[str, Refused]:
-        """Give the answers that do not go together with the others any more."""
+        """Give the answers that do not go together with the others, or name a lost file."""
         return {
             key: refused
             for key, answer in self._known.items()
@@ -242,8 +242,11 @@ class Interview:
     def _trouble(self, key: str, answer: Answer) -> Refused | None:
         if answer.value is None:
             return None
+        question = self._question(key)
         try:
-            check(self._question(key), answer.value, self.circumstances)
+            check(question, answer.value, self.circumstances)
+            if question.type is QuestionType.FILE:
+                accept(question, str(answer.value), self.circumstances)
         except Refused as refused:
             return refused
         return None

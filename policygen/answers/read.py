@@ -97,8 +97,8 @@ def read_given(
 ) -> Given:
     """Give what a file says itself, for an interview to go on with.
 
-    Answers that do not go together are no problem here: the interview asks them
-    again. `language` is that in which problems are reported.
+    Answers that do not go together, and files that are gone, are no problem here: the
+    interview asks them again. `language` is that in which problems are reported.
     """
     source = _Source(
         data=data, overrides=data_overrides, folder=folder, is_checked=False
@@ -137,7 +137,7 @@ def _read(reading: Reading, source: _Source) -> tuple[Given, Resolved]:
         sha256=hashlib.sha256(source.data).hexdigest(),
         folder=source.folder,
     )
-    given = _read_all(reading, found, given)
+    given = _read_all(reading, found, given, is_checked=source.is_checked)
     if source.brand:
         given = replace(given, answers={**source.brand.looks, **given.answers})
     resolved = resolve_with_facts(reading.blueprint, given)
@@ -148,20 +148,26 @@ def _read(reading: Reading, source: _Source) -> tuple[Given, Resolved]:
     return given, resolved
 
 
-def _read_all(reading: Reading, found: Found, given: Given) -> Given:
-    """Read what does not depend on the country, tell the country, read the rest."""
+def _read_all(
+    reading: Reading, found: Found, given: Given, *, is_checked: bool
+) -> Given:
+    """Read what does not depend on the country, tell the country, read the rest.
+
+    Files that answers name are looked for only when they are checked.
+    """
+    folder = given.folder if is_checked else None
     answers: dict[str, Answer] = {}
     given = replace(given, answers=answers)
     languages = reading.blueprint.languages
     questions = reading.blueprint.questions
-    where = Circumstances(languages=languages, folder=given.folder)
+    where = Circumstances(languages=languages, folder=folder)
     for question in questions:
         if not needs_country(question):
             _read_one(reading, found, question, where, answers)
     where = Circumstances(
         jurisdiction=find_jurisdiction(reading.blueprint, given),
         languages=languages,
-        folder=given.folder,
+        folder=folder,
     )
     for question in questions:
         if needs_country(question):

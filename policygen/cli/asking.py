@@ -25,6 +25,7 @@ class Slot:
     those of the documents, each with its name, when the text is asked in each.
     `is_proposal` says that nobody gave the value yet: it is ours; `lacks_others` that
     the first language was answered a moment ago and only the others are asked.
+    `trouble` says why an answer that stands there will not do any more.
     """
 
     words: Words
@@ -37,6 +38,7 @@ class Slot:
     can_skip: bool = False
     is_proposal: bool = False
     lacks_others: bool = False
+    trouble: str = ""
 
 
 def ask_value(face: Face, slot: Slot) -> Value | Move:
@@ -67,6 +69,8 @@ def make_card(slot: Slot) -> Card:
 
 def _notes(slot: Slot, options: tuple[Option, ...], typed: str) -> Iterator[str]:
     language = slot.words.language
+    if slot.trouble:
+        yield slot.trouble
     if any(option.tradeoff for option in options):
         yield say(language, "wizard.both_sides")
     if slot.words.question.type is QuestionType.MANY and slot.words.part("empty"):

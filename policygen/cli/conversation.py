@@ -7,13 +7,13 @@ from pathlib import Path
 
 from policygen.actions.wizard import Sitting, Wishes, free_path, open_sitting
 from policygen.cli.ask import Card, Face, Look, Move, Option
-from policygen.cli.command import same_place
+from policygen.cli.command import command, same_place
 from policygen.cli.desk import Desk, languages_of
 from policygen.cli.greeting import choose_profile, confirm, greet
 from policygen.cli.review import BUILD, Outcome, Page, review
 from policygen.cli.trace import Trace
 from policygen.cli.words import words_for
-from policygen.model.blueprint import Question
+from policygen.model.blueprint import Question, QuestionType
 from policygen.model.values import Value
 from policygen.speech.say import say
 
@@ -48,6 +48,7 @@ class Conversation:
         self._name_file()
         if not self.takes_defaults and not self._welcome():
             return Outcome.LEAVE
+        self._say_not_asked()
         while self._ask_all():
             if self.takes_defaults and not self._has_asked:
                 return Outcome.BUILD
@@ -55,6 +56,27 @@ class Conversation:
             if outcome:
                 return outcome
         return Outcome.LEAVE
+
+    def _say_not_asked(self) -> None:
+        """Say why what `--ask` names by its key is not asked, and what would change that."""
+        language, blueprint = self.face.language, self.sitting.blueprint
+        for question, deciding in self.sitting.not_asked():
+            if question.key not in self.wishes.ask:
+                continue
+            words = words_for(blueprint, language, question)
+            told = say(language, "wizard.not_asked", title=words.title)
+            self.face.tell(told)
+            for other in deciding:
+                own = words_for(blueprint, language, other)
+                value = own.show(self.sitting.interview.value(other.key))
+                text = say(
+                    language, "wizard.not_asked.now", title=own.title, value=value
+                )
+                self.face.tell(text)
+            if deciding and self.sitting.path:
+                keys = [word for other in deciding for word in ("--ask", other.key)]
+                again = command("wizard", self.sitting.path, *keys, *self.place)
+                self.face.tell(again, Look.COMMAND)
 
     def _welcome(self) -> bool:
         """Say hello and settle the profile; False when somebody leaves at once."""
@@ -141,9 +163,17 @@ class Conversation:
         confirm(self.face, words.title, shown)
 
     def _must_ask(self, question: Question) -> bool:
-        """Tell whether no default will do, or the question was named by `--ask`."""
-        suggested = self.sitting.interview.suggestion(question.key)
-        return bool(self.wishes.ask) or (question.required and suggested is None)
+        """Tell whether no default will do, `--ask` names it, or its file is lost."""
+        interview = self.sitting.interview
+        suggested = interview.suggestion(question.key)
+        is_lost = question.type is QuestionType.FILE and bool(
+            interview.value(question.key)
+        )
+        return (
+            bool(self.wishes.ask)
+            or is_lost
+            or (question.required and suggested is None)
+        )
 
     def _go_back(self) -> bool:
         """Go back one question, at last to the profile; False when somebody leaves."""

@@ -59,6 +59,7 @@ class Desk:
             progress=progress,
             is_proposal=question.key not in interview.given.answers,
             lacks_others=lacks_others and isinstance(value, str),
+            trouble=self._trouble(question.key),
         )
         return ask_value(self.face, slot)
 
@@ -104,6 +105,12 @@ class Desk:
             progress=progress,
             can_skip=not question.required,
         )
+
+    def _trouble(self, key: str) -> str:
+        """Say why the answer to a question will not do any more; "" when it will."""
+        refused = self.sitting.interview.troubles().get(key)
+        parts = refused.every() if refused else ()
+        return "\n".join(dict.fromkeys(map(self._explain, parts)))
 
     def _explain(self, refused: Refused) -> str:
         return explain(refused, self.sitting.blueprint, self.face.language)

@@ -45,6 +45,12 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "There is something to be said for each. Type ? to see both sides."
         ),
         "wizard.help.more": "There is more: press ? once more.",
+        "wizard.not_asked": (
+            '"{title}" is not asked now: it depends on another answer.'
+        ),
+        "wizard.not_asked.now": (
+            'It is asked when "{title}" is answered otherwise; now it says: {value}.'
+        ),
         "wizard.optional": "Not sure yet? Leave it empty, it can wait.",
         "wizard.proposal": "This is what we propose. Enter takes it.",
         "wizard.optional.cell": "This may stay empty.",

@@ -48,6 +48,12 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "inconvénients."
         ),
         "wizard.help.more": "Il y a une suite\u00a0: appuyez encore une fois sur\u00a0?.",
+        "wizard.not_asked": (
+            "«\u00a0{title}\u00a0» n’est pas demandé maintenant\u00a0: cela dépend d’une autre réponse."
+        ),
+        "wizard.not_asked.now": (
+            "La question vient quand «\u00a0{title}\u00a0» reçoit une autre réponse\u00a0; maintenant\u00a0: {value}."
+        ),
         "wizard.optional": (
             "Vous ne savez pas encore ? Laissez vide, vous pourrez le faire plus tard."
         ),

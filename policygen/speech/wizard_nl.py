@@ -45,6 +45,12 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "Voor elke keuze valt iets te zeggen. Typ ? voor de voor- en nadelen."
         ),
         "wizard.help.more": "Er is nog meer: druk nog eens op ?.",
+        "wizard.not_asked": (
+            '"{title}" wordt nu niet gevraagd: dat hangt af van een ander antwoord.'
+        ),
+        "wizard.not_asked.now": (
+            'Het wordt gevraagd als er bij "{title}" iets anders staat; nu staat er: {value}.'
+        ),
         "wizard.optional": "Weet u het nog niet? Laat het leeg, dan kan het later nog.",
         "wizard.proposal": "Dit is ons voorstel. Enter neemt het over.",
         "wizard.optional.cell": "Dit mag leeg blijven.",

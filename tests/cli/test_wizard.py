@@ -863,3 +863,40 @@ def test_the_end_counts_points_as_check_does_and_names_the_guide(
     assert "Er is nog 1 punt om naar te kijken:" in written.getvalue()
     assert "nl/plan (html)" in written.getvalue()
     assert "nl/klik (klikwijzer)" in written.getvalue()
+
+
+def test_a_logo_that_is_gone_is_asked_again_with_a_word_why(run: Run) -> None:
+    half_done("brand:\n  logo: gone.png\n")
+    Path("new.png").touch()
+
+    result = run(
+        str(FILE), "--ask", "shed.places", lines=("20", "new.png", "!"), new=False
+    )
+
+    assert result.exit_code == 0, result.output
+    assert 'There is no file "gone.png" beside the answers file.' in result.output
+    assert "logo: new.png" in saved()
+
+
+def test_a_logo_that_is_gone_stays_named_when_somebody_leaves(run: Run) -> None:
+    people = "people:\n  keepers: [{role: concierge}]\n  contact: els@noord.be\n"
+    half_done(f"{people}brand:\n  logo: gone.png\n")
+    given = ("--data", "doc.effective=2027-03-01", "--data", "shed.places=12")
+
+    result = run(str(FILE), "--defaults", *given, lines=("!",), new=False)
+
+    assert 'There is no file "gone.png"' in result.output
+    assert "logo: gone.png" in saved()
+
+
+def test_what_is_named_but_does_not_apply_is_told_with_what_decides(run: Run) -> None:
+    half_done("shed:\n  charging: no\n")
+
+    result = run(str(FILE), "--ask", "shed.charging_rule", lines=("!",), new=False)
+
+    words = " ".join(result.output.split())
+    assert "is not asked now: it depends on another answer." in words
+    assert "answered otherwise; now it says: no." in words
+    assert f"wizard {FILE} --ask shed.charging\n" in result.output
+    group = run(str(FILE), "--ask", "shed", lines=("!",), new=False)
+    assert "is not asked now" not in group.output
