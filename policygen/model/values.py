@@ -40,6 +40,42 @@ class Hours:
 
     spans: tuple[Span, ...]
 
+    @property
+    def days(self) -> tuple[int, ...]:
+        """The days of the week that have hours; 0 is Monday."""
+        return tuple(sorted({day for span in self.spans for day in span.days}))
+
+    @property
+    def longest_gap(self) -> float:
+        """How many hours may pass between closing and the next opening."""
+        week = 7 * 24 * 60
+        opened = sorted(
+            (day * 1440 + span.opens, day * 1440 + span.closes)
+            for span in self.spans
+            for day in span.days
+        )
+        after = [*opened[1:], *((o + week, c + week) for o, c in opened[:1])]
+        gaps = [start - end for (_, end), (start, _) in zip(opened, after, strict=True)]
+        return max(gaps, default=0) / 60
+
+    @property
+    def longest_day(self) -> float:
+        """How many hours the day with the most hours has."""
+        return (
+            max(
+                (
+                    sum(
+                        span.closes - span.opens
+                        for span in self.spans
+                        if day in span.days
+                    )
+                    for day in self.days
+                ),
+                default=0,
+            )
+            / 60
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Money:

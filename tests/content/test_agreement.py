@@ -333,7 +333,7 @@ CASES: list[tuple[str, str, dict[str, str], dict[str, str]]] = [
         {
             "nl": "een tegemoetkoming|Tegemoetkoming ",
             "en": "- compensation|Compensation ",
-            "fr": "un geste commercial|Geste commercial ",
+            "fr": "un dédommagement|Dédommagement ",
         },
     ),
     *(
@@ -543,3 +543,44 @@ def test_the_libraries_have_the_same_conditions_in_every_language() -> None:
         ]
 
     assert conditions("nl") == conditions("en") == conditions("fr")
+
+
+CUSTOMER = {
+    "nl": r"\bklant(?:en)?\b",
+    "en": r"\bcustomers?\b",
+    "fr": r"\bclients?\b|[Gg]este commercial",
+}
+# A name of a sector, and the text that lists all kinds of people on purpose.
+MENTIONED = re.compile(
+    r"klant, patiënt of cliënt|customer, patient or client|client, patient ou bénéficiaire"
+    r"|klanten, cliënten of leerlingen|customers, clients or pupils"
+    r"|clients, de bénéficiaires ou d’élèves"
+)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "client",
+    ["atheneum-wilgenbroek", "bibliotheek-zandhove", "le-grenier-partage"],
+)
+@pytest.mark.parametrize("document", [RULES, PLAN, REPLIES, SHORT, POLICY, CARD])
+def test_who_has_no_customers_is_not_said_to_have_them(
+    document: str, client: str, language: str
+) -> None:
+    text = MENTIONED.sub("", said(document, language, "", client))
+
+    assert not re.findall(CUSTOMER[language[:2]], text)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_ratings_of_a_school_come_from_pupils_and_parents(language: str) -> None:
+    used = "facebook, instagram, youtube, tiktok, linkedin, whatsapp, x, own_reviews"
+    choices = f"channels.used=[{used}]; priv.own_reviews=checked"
+    text = said(RULES, language, choices, "atheneum-wilgenbroek")
+    cue = {
+        "nl": "of de schrijver echt leerling of ouder is",
+        "en": "really is one of our pupils or parents",
+        "fr": "l’auteur est vraiment élève ou parent",
+    }
+
+    assert cue[language[:2]] in text

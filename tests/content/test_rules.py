@@ -115,6 +115,24 @@ FIRES: tuple[tuple[str, str, Changes], ...] = (
         {"people.spokesperson_phone": None, "people.spokesperson_email": None},
     ),
     ("X-16", BAKERY, {"sla.urgency": FALLING}),
+    ("X-18", BAKERY, {"sla.hours": "mon-fri 19:00-21:00"}),
+    ("X-18", BAKERY, {"sla.ack_hours": 9}),
+    ("X-19", BAKERY, {"sla.public_days": "every_day"}),
+    (
+        "X-19",
+        BAKERY,
+        {
+            "sla.public_days": "every_day",
+            "sla.weekend": "none",
+            "sla.public_promise_hours": 48,
+        },
+    ),
+    ("X-20", BAKERY, {"mod.grounds": ["illegal", "spam_ads"]}),
+    (
+        "X-21",
+        BAKERY,
+        {"people.response_model": "trained_staff", "emp.training": "none"},
+    ),
     ("X-17", BAKERY, {"people.escalation": None, "doc.owner": "bestuur"}),
     ("X-17", BAKERY, {"people.escalation": [{"function": "manager", "role": "chef"}]}),
 )
@@ -145,6 +163,36 @@ def test_every_rule_is_tried() -> None:
 @pytest.mark.parametrize("rule", SAID)
 def test_a_rule_over_text_is_tried_in_every_language(rule: str) -> None:
     assert set(SAID[rule][1]) == {"nl", "en", "fr"}
+
+
+QUIET: tuple[tuple[str, str, Changes], ...] = (
+    ("X-18", BAKERY, {"sla.hours": "mon-fri 10:00-12:00, 19:00-21:00"}),
+    ("X-18", BAKERY, {"sla.hours": "sat 19:00-21:00", "sla.ack_hours": 2}),
+    ("X-19", BAKERY, {"sla.public_days": "every_day", "sla.weekend": "full"}),
+    (
+        "X-19",
+        BAKERY,
+        {"sla.public_days": "every_day", "sla.hours": "mon-sun 09:00-17:00"},
+    ),
+    (
+        "X-19",
+        BAKERY,
+        {"sla.public_days": "every_day", "sla.public_promise_hours": 72},
+    ),
+    (
+        "X-20",
+        BAKERY,
+        {"mod.grounds": ["threats", "hate_discrimination", "personal_data"]},
+    ),
+    ("X-21", BAKERY, {"people.response_model": "trained_staff"}),
+)
+
+
+@pytest.mark.parametrize(("rule", "client", "changes"), QUIET)
+def test_a_rule_about_hours_or_grounds_keeps_quiet(
+    rule: str, client: str, changes: Changes
+) -> None:
+    assert rule not in _broken(client, changes)
 
 
 # The answers that make a rule over text look, and those that keep it from looking.
