@@ -42,6 +42,7 @@ CLEARER = {
     "fr": "Une question reste ouverte ? Il suffit de demander.",
     "en": "Is something not clear? Just ask.",
 }
+CHANGED = ("Wat er voor jou verandert", "Ce qui change pour toi")
 States = Mapping[str, str]
 
 
@@ -211,7 +212,7 @@ def test_nine_signed_one_refused_and_two_are_reminded(journey: Journey) -> None:
     states = journey.states_after("remind")
 
     assert len(with_state(states, "signed")) == 9
-    assert with_state(states, "refused") == numbers("1.0", 6)
+    assert with_state(states, "refused") == numbers("1.0", 10)
     assert with_state(states, "open") == numbers("1.0", 9, 12)
     letters = sorted((journey.folder / "output").rglob("*.eml"))
     read = [
@@ -271,3 +272,19 @@ def test_a_new_contact_reopens_the_sheets_of_all_who_stayed(journey: Journey) ->
         data = journey.sheet("2.0", entry)
         assert name in drawn.page_texts(data)[-1]
         assert "Fatma Yildiz" in "".join(drawn.page_texts(data)[:-1])
+
+
+def test_who_signed_before_reads_first_what_has_changed(journey: Journey) -> None:
+    firsts = {}
+    for entry in journey.listed("2.0"):
+        data = journey.sheet("2.0", entry)
+        firsts[entry["number"][:14]] = " ".join(drawn.page_texts(data)[0].split())
+    news = {
+        number
+        for number, text in firsts.items()
+        if any(heading in text for heading in CHANGED)
+    }
+
+    assert news == numbers("2.0", *range(1, 9))
+    assert all("0450 00 00 14" in firsts[number] for number in news)
+    assert all("versie 1.0" in firsts[f"SMP-2.0-{n:06}"] for n in range(1, 7))
