@@ -1,0 +1,74 @@
+"""What proofreaders found on the pages of the examples and may not come back."""
+
+from __future__ import annotations
+
+import re
+from io import BytesIO
+
+import pytest
+import yaml
+from pypdf import PdfReader
+
+from policygen.actions.painters import paint
+from policygen.actions.prepare import prepare_pack
+from tests.content.pages import EVERY, HOME, POLICY, clause, example, markdown, page
+
+FORMS = {
+    "nl": r"\b(?:u|uw|je|jij|jou|jouw|uzelf|jezelf)\b",
+    "fr": r"\b(?:tu|te|toi|ton|ta|tes|vous|votre|vos)\b",
+}
+SAID_TWICE = re.compile(r"\*(P\d), [^*.]*(?:volgens|as for|selon) \1\b")
+SITUATION = re.compile(r"^\d+\. [A-Z]", re.MULTILINE)
+LIBRARY = "reply-library"
+
+
+def test_a_line_below_a_title_addresses_nobody() -> None:
+    """The texts follow the form of address of the client; these lines cannot."""
+    known = yaml.safe_load((HOME / "blueprint.yaml").read_text("utf-8"))["documents"]
+    lines = [
+        (language, line)
+        for document in ("employee-policy", "moderation-statement", "card")
+        for language, line in known[document]["description"].items()
+        if language != "en"
+    ]
+
+    assert len(lines) == 6
+    assert not [
+        line
+        for tongue, line in lines
+        if re.search(FORMS[tongue[:2]], line, re.IGNORECASE)
+    ]
+
+
+@pytest.mark.parametrize(("name", "language"), EVERY)
+def test_a_reply_names_its_class_once(name: str, language: str) -> None:
+    library = markdown(name, LIBRARY, language, ())
+
+    assert not SAID_TWICE.findall(library.replace("\\", ""))
+
+
+def test_a_situation_of_the_library_stays_with_its_text() -> None:
+    pack = prepare_pack(example("van-dalen-installatietechniek"), ["nl-NL"], [LIBRARY])
+    printed = paint(pack.documents[0].print_html, pack.assets)
+
+    for sheet in PdfReader(BytesIO(printed)).pages:
+        words = sheet.extract_text()
+        last = max(found.start() for found in SITUATION.finditer(words))
+        assert "Waar:" in words[last:]
+        assert "{voornaam}" in words[last:]
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "expected"),
+    [
+        ("bakkerij-peeters", "nl-BE", "pas als de ondernemingsraad"),
+        ("bakkerij-peeters", "en", "once the works council"),
+        ("van-dalen-installatietechniek", "nl-NL", "pas na overleg met de onderne"),
+    ],
+)
+def test_a_works_council_approves_what_becomes_part_of_belgian_work_rules(
+    name: str, language: str, expected: str
+) -> None:
+    rendered = page(name, POLICY, language, ("org.worker_reps=works_council",))
+
+    assert expected in clause(rendered, "EP-17")
