@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
 from policygen.actions.brand import open_brand
-from policygen.actions.change_list import write_change_list
 from policygen.actions.client import is_ours, open_client, told_at
 from policygen.actions.glimpse import glimpse
-from policygen.actions.inputs import fingerprint_of
 from policygen.actions.limits import run_limited
-from policygen.actions.painters import Drawing, painters
-from policygen.actions.place import BuildOptions, Tell, collect, draw, list_pack, stem
+from policygen.actions.place import BuildOptions, Tell
 from policygen.actions.refuse import refuse_folder
+from policygen.actions.release_files import draw_all, list_sources
 from policygen.actions.release_pack import ReleasePack, Wanted, prepare_release
 from policygen.actions.release_refusals import (
     refuse_lost_looks,
@@ -25,7 +23,6 @@ from policygen.actions.release_refusals import (
     refuse_unfinished,
 )
 from policygen.answers.brand import Brand
-from policygen.answers.files import read_file
 from policygen.disk import (
     alone_in,
     check_root,
@@ -45,14 +42,11 @@ from policygen.model.release import (
     Weight,
 )
 from policygen.release.record import (
-    CHANGES,
     RECORD,
     TEXTS,
     read_reopened,
     read_texts,
-    write_changes,
     write_release,
-    write_texts,
 )
 from policygen.release.shelf import (
     SHELF,
@@ -62,12 +56,8 @@ from policygen.release.shelf import (
     refuse_version,
 )
 from policygen.release.versions import read_version
-from policygen.render.manifest import NAME, write_manifest
-from policygen.render.redline import Redline
 from policygen.settings import version as program
 from policygen.speech.say import say
-
-ANSWERS, BRAND, PRINT = "answers.yaml", "brand.yaml", "print"
 
 Announce: TypeAlias = Callable[[Comparison, str, Path], None]
 """Hears what a release changes, before anything is written; it may still be stopped.
@@ -152,8 +142,8 @@ def release_client(
             refuse_material(ready.comparison, ready.pack.language)
     if ready.comparison:
         announce(ready.comparison, ready.pack.language, folder)
-    contents = _draw_all(ready, path, options, tell)
-    contents |= _sources(ready, path, wanted, options)
+    contents = draw_all(ready, path, options.build, tell)
+    contents |= list_sources(ready, path, wanted, options.note, options.formats)
     release = _record(ready, options, wanted, last, contents)
     with told_at(path):
         place = _put(folder, release, last, contents)
@@ -236,81 +226,6 @@ def _before(last: Shelved | None) -> tuple[Release, FrozenTexts] | None:
             )
         )
     return last.record, texts
-
-
-def _draw_all(
-    ready: ReleasePack, path: Path, options: ReleaseOptions, tell: Tell
-) -> dict[str, bytes]:
-    """Give every file that people read: the pack, its manifest, the redlines."""
-    stranger = "" if is_ours(path) else str(path)
-    pages = {stem(item): item.print_html for item in ready.pack.documents}
-    pages |= {_stem(item): item.print_html for item in ready.redlines}
-    drawings: dict[str, Drawing] = {}
-    with painters(options.jobs if Format.PDF in options.formats else 1) as group:
-        if Format.PDF in options.formats:
-            drawings = {
-                name: group.start(page, ready.pack.assets, stranger=stranger)
-                for name, page in pages.items()
-            }
-        done = len(ready.pack.documents)
-        contents = collect(
-            ready.pack, drawings, options.build, lambda at, _: tell(at, len(pages))
-        )
-        for number, redline in enumerate(ready.redlines, done + 1):
-            contents.update(_write_redline(redline, drawings))
-            tell(number, len(pages))
-    inputs = fingerprint_of(path, read_file(path), options.brand)
-    manifest = list_pack(ready.pack, contents, inputs, path.parent)
-    return {**contents, NAME: write_manifest(manifest)}
-
-
-def _stem(redline: Redline) -> str:
-    return f"changes/{redline.language}/{redline.file}"
-
-
-def _forms(options: ReleaseOptions) -> tuple[Format, ...]:
-    """Give the forms of a redline; only drawing a PDF takes long enough to leave out."""
-    first = (Format.PDF,) if Format.PDF in options.formats else ()
-    return (*first, Format.HTML, Format.MD)
-
-
-def _write_redline(
-    redline: Redline, drawings: Mapping[str, Drawing]
-) -> Iterator[tuple[str, bytes]]:
-    name = _stem(redline)
-    yield f"{name}.{Format.MD}", redline.markdown.encode()
-    yield f"{name}.{Format.HTML}", redline.html.encode()
-    if name in drawings:
-        yield f"{name}.{Format.PDF}", draw(drawings[name], name)
-
-
-def _sources(
-    ready: ReleasePack, path: Path, wanted: Wanted, options: ReleaseOptions
-) -> dict[str, bytes]:
-    """Give what the release was made of, and what the next one is compared with."""
-    contents = {ANSWERS: read_file(path), TEXTS: write_texts(ready.texts)}
-    if wanted.brand:
-        contents[BRAND] = wanted.brand.data
-    contents |= {
-        f"{PRINT}/{stem(document)}.{Format.HTML}": document.print_html.encode()
-        for document in ready.pack.documents
-        if document.document in ready.pack.signed
-    }
-    logos = {name: data for name, data in ready.pack.assets.items() if ":logo." in name}
-    contents |= {
-        f"{PRINT}/{name.partition(':')[2]}": data for name, data in logos.items()
-    }
-    if ready.comparison:
-        contents[CHANGES] = write_changes(ready.comparison)
-        contents |= write_change_list(
-            ready.pack.client,
-            ready.pack.language,
-            ready.comparison,
-            ready.redlines,
-            options.note,
-            _forms(options),
-        )
-    return contents
 
 
 def _record(

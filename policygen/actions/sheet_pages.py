@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from policygen.actions.frozen_facts import facts_of
-from policygen.actions.release import PRINT
+from policygen.actions.release_files import PRINT
 from policygen.disk import fingerprint
 from policygen.errors import InputError, Problem
 from policygen.model.release import FrozenDocument, Release

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from policygen.actions.client import is_ours
 from policygen.actions.painters import MOST, cores, follow_parent, painters
 from policygen.actions.place import Tell
-from policygen.actions.release import ANSWERS
+from policygen.actions.release_files import ANSWERS
 from policygen.actions.sheet_pages import (
     base_page,
     faces_of_names,
