@@ -28,6 +28,7 @@ from policygen.render.manifest import (
     write_manifest,
 )
 from policygen.render.spreadsheet import make_spreadsheet
+from policygen.sandbox.words import say_page
 from policygen.settings import version
 
 Tell: TypeAlias = Callable[[int, int], None]
@@ -243,9 +244,16 @@ def _content(
         case Format.PDF:
             return draw(drawings[stem(document)], stem(document))
         case Format.XLSX:
-            return make_spreadsheet(document.html, document.title)
+            return make_spreadsheet(document.html, document.title, _mark(document))
         case Format.GUIDE:
             return document.guide.encode()
+
+
+def _mark(document: Rendered) -> str:
+    """Give the word that tells a draft from a release; "" for a release."""
+    head = document.markdown.partition("\n---\n")[0]
+    is_draft = 'status: "draft"' in head.splitlines()
+    return say_page(document.language)["draft"] if is_draft else ""
 
 
 def draw(drawing: Drawing, name: str) -> bytes:

@@ -15,7 +15,13 @@ from policygen.render.blocks import read_blocks
 from policygen.render.commonmark import write_line, write_markdown
 from policygen.render.guide import name_guide, render_guide
 from policygen.render.helpers import captions_of, fact, make_helpers
-from policygen.render.html import clause_bodies, clause_texts, plain_text, write_html
+from policygen.render.html import (
+    clause_bodies,
+    clause_texts,
+    plain_text,
+    without_drawings,
+    write_html,
+)
 from policygen.render.looks import Looks
 from policygen.render.notes import add_notes
 from policygen.render.page import Page, paper_page, screen_page
@@ -45,7 +51,7 @@ def render_member(
     screen_body, paper_body = write_html(for_html.text, for_html.vault)
     toc = [(draft.id.lower(), draft.number, draft.title) for draft in for_html.clauses]
     texts = clause_texts(screen_body)
-    text = plain_text(screen_body)
+    text = plain_text(without_drawings(screen_body))
     bodies = clause_bodies(screen_body)
     if margin is not None:
         page = replace(page, is_review=True, canonical="", alternates=())

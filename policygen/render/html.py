@@ -157,6 +157,11 @@ def plain_text(html: str) -> str:
     return unescape(_MANY_LINES.sub("\n", text)).lstrip("\n")
 
 
+def without_drawings(html: str) -> str:
+    """Give HTML without its drawings; their words stand beside them too."""
+    return _FIGURE.sub("", html)
+
+
 def clause_texts(html: str) -> dict[str, str]:
     """Give by its id the text of each clause: a line for every block and cell."""
     return {
@@ -167,7 +172,7 @@ def clause_texts(html: str) -> dict[str, str]:
 
 def clause_bodies(html: str) -> dict[str, str]:
     """Give by its id the HTML of each clause, without drawings."""
-    return {found[1]: _FIGURE.sub("", found[2]) for found in _CLAUSE.finditer(html)}
+    return {found[1]: without_drawings(found[2]) for found in _CLAUSE.finditer(html)}
 
 
 def _clean(html: str) -> str:

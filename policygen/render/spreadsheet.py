@@ -91,12 +91,12 @@ def read_tables(page: str) -> list[Sheet]:
     return parser.sheets
 
 
-def make_spreadsheet(page: str, title: str) -> bytes:
-    """Give the tables of a page as a workbook (XLSX)."""
-    return make_workbook(read_tables(page) or [Sheet(title, [[title]])], title)
+def make_spreadsheet(page: str, title: str, mark: str = "") -> bytes:
+    """Give the tables of a page as a workbook; `mark` is in the head of its paper."""
+    return make_workbook(read_tables(page) or [Sheet(title, [[title]])], title, mark)
 
 
-def make_workbook(sheets: Sequence[Sheet], title: str) -> bytes:
+def make_workbook(sheets: Sequence[Sheet], title: str, mark: str = "") -> bytes:
     """Give sheets as a workbook (XLSX); `title` names a sheet without one."""
     names = _names([sheet.title or title for sheet in sheets])
     count = range(1, len(sheets) + 1)
@@ -115,7 +115,7 @@ def make_workbook(sheets: Sequence[Sheet], title: str) -> bytes:
         ),
         ("xl/styles.xml", STYLES),
         *(
-            (f"xl/worksheets/sheet{number}.xml", _worksheet(sheet.rows))
+            (f"xl/worksheets/sheet{number}.xml", _worksheet(sheet.rows, mark))
             for number, sheet in enumerate(sheets, 1)
         ),
     ]
@@ -196,7 +196,7 @@ STYLES = (
 )
 
 
-def _worksheet(rows: Sequence[Sequence[str]]) -> str:
+def _worksheet(rows: Sequence[Sequence[str]], mark: str) -> str:
     columns = max((len(row) for row in rows), default=1)
     widths = "".join(
         f'<col min="{n + 1}" max="{n + 1}" width="{_width(rows, n)}" customWidth="1"/>'
@@ -211,8 +211,15 @@ def _worksheet(rows: Sequence[Sequence[str]]) -> str:
         '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" '
         'activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
         f"<cols>{widths}</cols><sheetData>{lines}</sheetData>"
-        '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>'
+        '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>'
+        f"{_header(mark)}</worksheet>"
     )
+
+
+def _header(mark: str) -> str:
+    """Say in the head of each printed sheet what it is; a cell would disturb the table."""
+    text = escape(f"&R&B{mark.replace('&', '&&')}", quote=False)
+    return f"<headerFooter><oddHeader>{text}</oddHeader></headerFooter>" if mark else ""
 
 
 def _width(rows: Sequence[Sequence[str]], column: int) -> int:

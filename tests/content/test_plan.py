@@ -382,6 +382,12 @@ def test_names_and_numbers_stand_on_the_contact_sheet_alone(
     assert PHONE.search(sheet)
 
 
+def test_the_words_of_the_drawing_stand_once_in_the_text() -> None:
+    text = plan_of("bakkerij-peeters", "en").text
+
+    assert text.count("Is anyone in danger, threatened or hurt?") == 1
+
+
 def test_the_contact_sheet_is_a_sheet_of_its_own_at_the_end() -> None:
     document = blueprint().document(PLAN)
     assert document

@@ -124,3 +124,13 @@ def test_columns_after_z_have_two_letters() -> None:
     sheet = parts(data)["xl/worksheets/sheet1.xml"]
 
     assert [c.get("r") for c in sheet.iter(f"{{{MAIN}}}c")][25:] == ["Z1", "AA1", "AB1"]
+
+
+def test_a_draft_says_so_in_the_head_of_its_paper_and_not_in_a_cell() -> None:
+    marked = make_spreadsheet(PAGE, "Register", "Ontwerp & meer")
+    sheet = parts(marked)["xl/worksheets/sheet1.xml"]
+
+    assert sheet.findtext(f".//{{{MAIN}}}oddHeader") == "&R&BOntwerp && meer"
+    assert cells(marked) == cells(make_spreadsheet(PAGE, "Register"))
+    plain = parts(make_spreadsheet(PAGE, "Register"))["xl/worksheets/sheet1.xml"]
+    assert plain.find(f".//{{{MAIN}}}headerFooter") is None
