@@ -76,11 +76,10 @@ def write_file(path: Path, data: bytes, *, mode: int = 0o644) -> None:
         sibling.replace(path)
         _sync_folder(path.parent)
     except OSError as error:
-        sibling.unlink(missing_ok=True)
         raise machine_error(error, path) from error
-    except BaseException:
-        sibling.unlink(missing_ok=True)
-        raise
+    finally:
+        with suppress(OSError):
+            sibling.unlink()
 
 
 def check_root(root: Path) -> None:

@@ -185,3 +185,11 @@ def without_rights() -> Sequence[str]:
 def can_be_refused() -> bool:
     """Tell whether a command here can be refused the right to read or write."""
     return os.name == "posix" and (os.geteuid() != 0 or bool(without_rights()))
+
+
+def can_mount() -> bool:
+    """Tell whether a small disk can be made here."""
+    if not shutil.which("unshare"):
+        return False
+    words = ["unshare", "-rm", "mount", "-t", "tmpfs", "none", "/mnt"]
+    return subprocess.run(words, capture_output=True, check=False).returncode == 0

@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import re
 import secrets
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from policygen.actions.signoff_office import Office, require_register
 from policygen.actions.signoff_status import anchor_of
 from policygen.disk import PREFIX, machine_error
-from policygen.errors import InputError, Problem
+from policygen.errors import InputError, MachineError, Problem
 from policygen.model.signoff import Anchor, Audit, EventKind, History, read_number
 from policygen.register.audit import audit
 from policygen.register.store import Register
@@ -109,10 +110,23 @@ def _copy(register: Register, target: Path) -> Path:
         register.copy_to(copied)
     except OSError as error:
         raise machine_error(error, target) from error
+    except MachineError as error:
+        _drop(copied)
+        raise _renamed(error, copied, target) from error
     except BaseException:
         _drop(copied)
         raise
     return copied
+
+
+def _renamed(error: MachineError, copied: Path, target: Path) -> MachineError:
+    """Give an error about a copy as one about the file that it was to become."""
+    return MachineError(
+        *(
+            replace(one, file=str(target)) if one.file == str(copied) else one
+            for one in error.problems
+        )
+    )
 
 
 def _set_aside(office: Office) -> Path:

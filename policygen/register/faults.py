@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,8 +12,11 @@ from sqlalchemy.exc import DBAPIError
 from policygen.disk import machine_error
 from policygen.errors import MachineError, PolicygenError, Problem
 
+FULL = "disk is full"
+LEAST = 64 * 1024
+"""With less room than this, bytes, the database cannot even begin."""
 SAID = (
-    ("disk is full", "The disk is full.", "Make room and try again."),
+    (FULL, "The disk is full.", "Make room and try again."),
     (
         "readonly",
         "The register can only be read here.",
@@ -47,11 +51,18 @@ def told(path: Path) -> Iterator[None]:
         yield
     except DBAPIError as error:
         said = str(error.orig).lower()
+        if "disk i/o error" in said and _is_full(path):
+            said = FULL
         known = ((text, hint) for part, text, hint in SAID if part in said)
         message, hint = next(known, DAMAGED)
         raise _fault(path, message, hint) from error
     except OSError as error:
         raise machine_error(error, path) from error
+
+
+def _is_full(path: Path) -> bool:
+    """Tell whether there is no room left beside a file."""
+    return shutil.disk_usage(path.parent).free < LEAST
 
 
 def _fault(path: Path, message: str, hint: str) -> PolicygenError:

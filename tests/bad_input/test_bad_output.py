@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
-from tests.journeys import CLIENT, Desk, can_be_refused, command, without_rights
+from tests.journeys import (
+    CLIENT,
+    Desk,
+    can_be_refused,
+    can_mount,
+    command,
+    without_rights,
+)
 
 refusing = pytest.mark.skipif(
     not can_be_refused(), reason="everything can be written here"
 )
-
-
-def can_mount() -> bool:
-    """Tell whether a small disk can be made here."""
-    if not shutil.which("unshare"):
-        return False
-    words = ["unshare", "-rm", "mount", "-t", "tmpfs", "none", "/mnt"]
-    return subprocess.run(words, capture_output=True, check=False).returncode == 0
 
 
 @refusing
