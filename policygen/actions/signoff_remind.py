@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from email.headerregistry import Address
-from email.message import EmailMessage
-from email.policy import SMTP
 from pathlib import Path
 
+from policygen.actions.frozen_facts import FrozenFacts, facts_of
+from policygen.actions.letters import (
+    OWNER_ONLY,
+    Letter,
+    find_address,
+    read_sender,
+    write_letter,
+)
 from policygen.actions.signoff_office import Office
 from policygen.actions.signoff_sheets import find_sheets
 from policygen.actions.signoff_status import read_status
 from policygen.actions.signoff_tables import write_csv
-from policygen.blueprint.load import load_blueprint
-from policygen.disk import slug, write_file
-from policygen.errors import InputError, Problem
+from policygen.disk import write_file
 from policygen.model.signoff import Standing
 from policygen.register.standing import is_waiting
-from policygen.release.record import read_texts
 from policygen.sandbox.words import say_date
-from policygen.settings import blueprints_folder
 from policygen.speech.say import say
 
-OWNER_ONLY = 0o600
 REMINDERS = "reminders"
 COLUMNS = ("name", "email", "language", "number", "version", "due", "subject", "file")
 
@@ -62,8 +62,8 @@ def write_reminders(office: Office, options: RemindOptions, now: datetime) -> Re
         and one.signatory
         and not status.rounds[one.version].is_closed
     ]
-    people = [one for one in waiting if one.signatory and one.signatory.email]
-    without = [one for one in waiting if one.signatory and not one.signatory.email]
+    people = [one for one in waiting if _reach(one)]
+    without = [one for one in waiting if not _reach(one)]
     writer = _Writer(office, options)
     if options.merge:
         path = options.merge
@@ -72,9 +72,7 @@ def write_reminders(office: Office, options: RemindOptions, now: datetime) -> Re
     else:
         path = options.folder or office.signoff / REMINDERS
         for one in people:
-            data = writer.letter(one).as_bytes(policy=SMTP)
-            name = f"{slug(one.name)}-{one.number.lower()}.eml"
-            write_file(path / name, data, mode=OWNER_ONLY)
+            writer.post(path, one)
     return Reminders(people=tuple(people), without=tuple(without), path=path)
 
 
@@ -83,8 +81,9 @@ class _Writer:
 
     def __init__(self, office: Office, options: RemindOptions) -> None:
         self._office = office
-        self._sender = _read_sender(options.sender)
-        self._tone = "informal" if _is_informal(office) else "formal"
+        facts = facts_of(office.newest) if office.newest else FrozenFacts()
+        self._sender = read_sender(options.sender or facts.email, office.name)
+        self._tone = "informal" if facts.is_informal else "formal"
         self._files = find_sheets(office)
 
     def row(self, one: Standing) -> tuple[str, ...]:
@@ -102,27 +101,21 @@ class _Writer:
             str(file) if file else "",
         )
 
-    def letter(self, one: Standing) -> EmailMessage:
-        """Give a letter that a mail program opens as a draft, the sheet attached."""
-        message = EmailMessage()
-        if self._sender:
-            message["From"] = self._sender
-        if one.signatory:
-            message["To"] = Address(
-                display_name=one.name, addr_spec=one.signatory.email
+    def post(self, folder: Path, one: Standing) -> None:
+        """Write a letter that a mail program opens as a draft, the sheet attached."""
+        address = _reach(one)
+        if address:
+            file = self._files.get(one.number)
+            letter = Letter(
+                to=address,
+                sender=self._sender,
+                language=one.language,
+                subject=self._subject(one),
+                paragraphs=self._paragraphs(one, file),
+                number=one.number,
+                attachment=file,
             )
-        message["Subject"] = self._subject(one)
-        message["X-Unsent"] = "1"
-        file = self._files.get(one.number)
-        message.set_content("\n\n".join(self._paragraphs(one, file)) + "\n")
-        if file and file.exists():
-            message.add_attachment(
-                file.read_bytes(),
-                maintype="application",
-                subtype="pdf",
-                filename=file.name,
-            )
-        return message
+            write_letter(folder, letter)
 
     def _subject(self, one: Standing) -> str:
         return say(one.language, "remind.subject", client=self._office.name)
@@ -145,29 +138,5 @@ class _Writer:
         yield tell("crossed")
 
 
-def _read_sender(text: str) -> Address | None:
-    if not text:
-        return None
-    try:
-        return Address(addr_spec=text)
-    except (ValueError, IndexError) as error:
-        raise InputError(
-            Problem(
-                message=f'"{text}" is not an e-mail address.',
-                hint="Give the address of HR, such as hr@example.org.",
-            )
-        ) from error
-
-
-def _is_informal(office: Office) -> bool:
-    """Tell whether the documents of the newest release say je and tu."""
-    newest = office.newest
-    if newest is None or newest.record is None:
-        return False
-    texts = read_texts(newest.folder)
-    try:
-        blueprint = load_blueprint(newest.record.blueprint[0], blueprints_folder())
-    except InputError:
-        return False
-    answer = texts.answers.get(blueprint.keys.get("address", "")) if texts else None
-    return answer is not None and json.loads(answer.plain) == "je"
+def _reach(one: Standing) -> Address | None:
+    return find_address(one.name, one.signatory.email) if one.signatory else None

@@ -9,6 +9,9 @@ from policygen.actions.signoff_office import SHEETS, Office
 from policygen.disk import machine_error
 from policygen.sheets import listing
 
+MAIL = "mail"
+"""The folder of the letters of a version, beside that of its sheets."""
+
 
 def find_sheets(office: Office) -> dict[str, Path]:
     """Give the file of every sheet that is listed, by document number."""
@@ -20,13 +23,28 @@ def find_sheets(office: Office) -> dict[str, Path]:
 
 
 def find_prints(office: Office, numbers: Collection[str]) -> tuple[Path, ...]:
-    """Give the files to print that may hold the sign-off page of one of these sheets."""
-    return tuple(
-        path
+    """Give the files that may name who one of these sheets is of, but for the sheets.
+
+    They are files to print with all sign-off pages, letters, and lists of letters.
+    """
+    letters = {f"{number.lower()}.eml" for number in numbers}
+    versions = [
+        folder.parent
         for folder in _folders(office)
         if any(sheet.number in numbers for sheet in listing.read_listing(folder))
-        for path in sorted(folder.parent.glob("*.pdf"))
-    )
+    ]
+    found = {
+        path
+        for version in versions
+        for pattern in ("*.pdf", f"{MAIL}/*.csv")
+        for path in version.glob(pattern)
+    }
+    found |= {
+        path
+        for path in office.signoff.rglob("*.eml")
+        if any(path.name.endswith(f"-{ending}") for ending in letters)
+    }
+    return tuple(sorted(found))
 
 
 def remove_sheets(office: Office, numbers: Collection[str]) -> None:

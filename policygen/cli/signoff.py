@@ -33,6 +33,11 @@ class SignoffCommands(LazyGroup):
             "sheet_command",
             "Make the sheet of one new colleague.",
         ),
+        "mail": (
+            "policygen.cli.signoff_mail",
+            "mail_command",
+            "Write everybody a letter with their own sheet.",
+        ),
         "record": (
             "policygen.cli.signoff_record",
             "record_command",

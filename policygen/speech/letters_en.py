@@ -102,11 +102,16 @@ TEXTS = {
     "mail.informal.close": (
         "Thank you!\n\nBest wishes\n{client}\n\nNumber of your copy: {number}"
     ),
+    "mail.nobody": "Nobody has to sign any more, so there are no letters to write.",
+    "mail.nobody_hint": "policygen signoff status shows how it stands.",
+    "mail.column.subject": "Subject",
+    "mail.column.file": "Copy (file)",
+    "mail.column.letter": "Message (file)",
     "mail.made.one": "{folder}: {count} message ready to send",
     "mail.made.other": "{folder}: {count} messages ready to send",
     "mail.listed": "{path}: the list for a mail merge, with everybody's file",
     "mail.without": "Without an e-mail address, so on paper: {names}",
-    "mail.without_file": "Without a copy on disk: {names}",
+    "mail.bare": "Without a copy on disk: {names}",
     "mail.no_sender": (
         "There is no sender in them: give one with --from, or choose it in the mail "
         "program."

@@ -117,11 +117,16 @@ TEXTS = {
     "mail.informal.close": (
         "Merci\u00a0!\n\nÀ bientôt\n{client}\n\nNuméro de ton exemplaire\u00a0: {number}"
     ),
+    "mail.nobody": "Plus personne ne doit signer\u00a0: il n’y a pas de message à écrire.",
+    "mail.nobody_hint": "policygen signoff status montre où l’on en est.",
+    "mail.column.subject": "Objet",
+    "mail.column.file": "Exemplaire (fichier)",
+    "mail.column.letter": "Message (fichier)",
     "mail.made.one": "{folder}\u00a0: {count} message prêt à envoyer",
     "mail.made.other": "{folder}\u00a0: {count} messages prêts à envoyer",
     "mail.listed": "{path}\u00a0: la liste pour un publipostage, avec le fichier de chacun",
     "mail.without": "Sans adresse e-mail, donc sur papier\u00a0: {names}",
-    "mail.without_file": "Sans exemplaire sur le disque\u00a0: {names}",
+    "mail.bare": "Sans exemplaire sur le disque\u00a0: {names}",
     "mail.no_sender": (
         "Il n’y a pas d’expéditeur\u00a0: donnez-en un avec --from, ou choisissez-le dans "
         "le programme de messagerie."

@@ -111,11 +111,16 @@ TEXTS = {
     "mail.informal.close": (
         "Bedankt!\n\nGroeten\n{client}\n\nNummer van jouw exemplaar: {number}"
     ),
+    "mail.nobody": "Niemand hoeft nog te tekenen, dus er zijn geen mails te schrijven.",
+    "mail.nobody_hint": "policygen signoff status toont hoe het staat.",
+    "mail.column.subject": "Onderwerp",
+    "mail.column.file": "Exemplaar (bestand)",
+    "mail.column.letter": "Mail (bestand)",
     "mail.made.one": "{folder}: {count} mail klaar om te versturen",
     "mail.made.other": "{folder}: {count} mails klaar om te versturen",
     "mail.listed": "{path}: de lijst voor een mailing, met het bestand van iedereen",
     "mail.without": "Zonder e-mailadres, dus op papier: {names}",
-    "mail.without_file": "Zonder exemplaar op schijf: {names}",
+    "mail.bare": "Zonder exemplaar op schijf: {names}",
     "mail.no_sender": (
         "Er staat geen afzender in: geef er een met --from, of kies hem in het "
         "mailprogramma."

@@ -407,7 +407,7 @@ def test_only_who_still_has_to_sign_gets_a_letter_in_their_language(
     assert sorted(found) == ["anais-lefevre", "eve"]
     dutch, english = found["anais-lefevre"], found["eve"]
     assert dutch["To"] == "Anaïs Lefèvre <anais@x.example>"
-    assert dutch["From"] == "hr@x.example"
+    assert dutch["From"] == "Studio North <hr@x.example>"
     body = dutch.get_body()
     assert body is not None
     assert "Graag uiterlijk op 31 januari 2027." in body.get_content()

@@ -1,0 +1,212 @@
+"""Owns `signoff mail`: a letter with their own sheet to everybody who has to sign."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from email.headerregistry import Address
+from pathlib import Path
+
+from policygen.actions.frozen_facts import FrozenFacts, facts_of
+from policygen.actions.letters import (
+    ENDING,
+    OWNER_ONLY,
+    Letter,
+    find_address,
+    letter_name,
+    read_sender,
+    write_letter,
+)
+from policygen.actions.place import Tell
+from policygen.actions.signoff_office import Office
+from policygen.actions.signoff_sheets import MAIL, find_sheets
+from policygen.actions.signoff_status import read_status
+from policygen.actions.signoff_tables import write_csv
+from policygen.disk import machine_error, write_file
+from policygen.errors import InputError, Problem
+from policygen.model.release import Place
+from policygen.model.signoff import Standing
+from policygen.register.standing import is_waiting
+from policygen.release.record import read_texts
+from policygen.release.shelf import Shelved
+from policygen.sandbox.words import say_date
+from policygen.speech.say import say
+
+COLUMNS = ("name", "email", "language", "number", "version", "due")
+OWN_COLUMNS = ("subject", "file", "letter")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailOptions:
+    """What is asked of a mailing; what is "" or None is as it usually is.
+
+    `merge` asks for the list alone, in this file.
+    """
+
+    version: str = ""
+    folder: Path | None = None
+    merge: Path | None = None
+    sender: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mailing:
+    """What was written: `count` letters in a folder, and the list for a mail merge.
+
+    `without` are people without an address that can be written to, `bare` those whose
+    sheet is not on disk: neither has a letter, and both are in the list.
+    """
+
+    count: int
+    folder: Path
+    listed: Path
+    without: tuple[str, ...] = ()
+    bare: tuple[str, ...] = ()
+    has_sender: bool = True
+
+
+def write_mail(
+    office: Office, options: MailOptions, now: datetime, tell: Tell
+) -> Mailing:
+    """Write a letter to everybody with an open sheet of a version, and the list.
+
+    That version is the newest one that is open for signing. Letters in the usual folder
+    to people who have signed meanwhile are taken away. One letter is in memory at a time.
+    """
+    status = read_status(office, now, options.version)
+    rounds = [one for one in status.rounds.values() if not one.is_closed]
+    version = options.version or (rounds[-1].version if rounds else "")
+    waiting = [
+        one for one in status.standings if one.version == version and is_waiting(one)
+    ]
+    if not waiting or status.rounds[version].is_closed:
+        raise InputError(
+            Problem(
+                message=say(office.language, "mail.nobody"),
+                hint=say(office.language, "mail.nobody_hint"),
+            )
+        )
+    writer = _Writer(office, version, options)
+    if options.merge is None:
+        for done, one in enumerate(waiting, 1):
+            writer.post(one)
+            tell(done, len(waiting))
+        writer.sweep()
+    listed = options.merge or writer.folder / f"{say(office.language, 'mail.list')}.csv"
+    write_file(listed, write_csv(writer.rows(waiting)), mode=OWNER_ONLY)
+    return Mailing(
+        count=len(writer.written),
+        folder=writer.folder,
+        listed=listed,
+        without=tuple(one.name for one in waiting if not _reach(one)),
+        bare=tuple(one.name for one in waiting if not writer.sheet(one)),
+        has_sender=writer.sender is not None,
+    )
+
+
+class _Writer:
+    """Writes the letters of one version."""
+
+    def __init__(self, office: Office, version: str, options: MailOptions) -> None:
+        usual = office.signoff / version / MAIL
+        shelved = _find(office, version)
+        self._office, self._version = office, version
+        self._facts = facts_of(shelved) if shelved else FrozenFacts()
+        self._titles = _titles(shelved)
+        self._sheets = find_sheets(office)
+        self._is_usual = options.folder is None
+        self.folder = options.folder or usual
+        self.sender = read_sender(options.sender or self._facts.email, office.name)
+        self.written: set[str] = set()
+
+    def sheet(self, one: Standing) -> Path | None:
+        """Give the sheet of somebody, when it is on disk."""
+        file = self._sheets.get(one.number)
+        return file.resolve() if file and file.exists() else None
+
+    def post(self, one: Standing) -> None:
+        """Write a letter, when there is a sheet and somebody to send it to."""
+        address, sheet = _reach(one), self.sheet(one)
+        if address and sheet:
+            letter = Letter(
+                to=address,
+                sender=self.sender,
+                language=one.language,
+                subject=self._subject(one),
+                paragraphs=self._paragraphs(one),
+                number=one.number,
+                attachment=sheet,
+            )
+            self.written.add(write_letter(self.folder, letter).name)
+
+    def sweep(self) -> None:
+        """Take away letters of an earlier run to people who need none any more."""
+        if not self._is_usual:
+            return
+        for path in self.folder.glob(f"*{ENDING}"):
+            if path.name not in self.written:
+                try:
+                    path.unlink()
+                except OSError as error:
+                    raise machine_error(error, path) from error
+
+    def rows(self, waiting: list[Standing]) -> Iterator[tuple[str, ...]]:
+        """Give the list, with its head."""
+        language = self._office.language
+        yield (
+            *(say(language, f"column.{name}") for name in COLUMNS),
+            *(say(language, f"mail.column.{name}") for name in OWN_COLUMNS),
+        )
+        for one in waiting:
+            email = one.signatory.email if one.signatory else ""
+            name = letter_name(one.name, one.number)
+            yield (
+                *(one.name, email, one.language, one.number, one.version, one.due),
+                self._subject(one),
+                str(self.sheet(one) or ""),
+                str((self.folder / name).resolve()) if name in self.written else "",
+            )
+
+    def _subject(self, one: Standing) -> str:
+        facts = {"client": self._office.name, "title": self._title(one)}
+        return say(one.language, "mail.subject", **facts)
+
+    def _title(self, one: Standing) -> str:
+        return self._titles.get((one.document, one.language), one.document)
+
+    def _paragraphs(self, one: Standing) -> Iterator[str]:
+        """Give the body: what this is, what to do, by when, whom to ask."""
+        tone = "informal" if self._facts.is_informal else "formal"
+
+        def tell(code: str, **facts: str) -> str:
+            return say(one.language, f"mail.{tone}.{code}", **facts)
+
+        facts = {"title": self._title(one), "version": one.version}
+        owner = self._facts.owner(one.language)
+        yield tell("greeting", name=one.name)
+        yield (
+            tell("again", since=one.since, **facts)
+            if one.since
+            else tell("first", **facts)
+        )
+        yield tell("steps")
+        if one.due:
+            day = say_date(date.fromisoformat(one.due), one.language)
+            yield tell("due", date=day)
+        yield tell("ask_owner", owner=owner) if owner else tell("ask")
+        yield tell("close", client=self._office.name, number=one.number)
+
+
+def _reach(one: Standing) -> Address | None:
+    return find_address(one.name, one.signatory.email) if one.signatory else None
+
+
+def _find(office: Office, version: str) -> Shelved | None:
+    found = (one for one in office.releases if one.folder.name == version)
+    return next(found, None)
+
+
+def _titles(shelved: Shelved | None) -> dict[Place, str]:
+    texts = read_texts(shelved.folder) if shelved else None
+    return {one.place: one.title for one in texts.documents} if texts else {}
