@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from policygen.actions.client import Client
-from policygen.answers.show import show
+from policygen.answers.show import show_lines
 from policygen.model.answers import Source
 from policygen.model.audience import Audience
 from policygen.model.blueprint import Question, QuestionType
@@ -95,7 +95,7 @@ def _item(client: Client, question: Question, language: str) -> Group:
             "title": blueprint.text(language, *path, "title") or question.key,
             "answer": ""
             if answer.value is None
-            else show(question, answer.value, blueprint, language),
+            else show_lines(question, answer.value, blueprint, language),
             "tradeoff": blueprint.text(language, *path, "choices", chosen, "tradeoff"),
             "origin": str(answer.source),
         }

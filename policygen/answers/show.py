@@ -1,4 +1,4 @@
-"""Owns the one line that shows an answer to the person who gave it."""
+"""Owns the words that show an answer to the person who gave it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from policygen.model.values import Hours, Localised, Money, Row, Value
 from policygen.sandbox.words import say_date, say_hours, say_money, say_number
 from policygen.speech.say import say
 
+BULLET = "\N{BULLET}"
+DOT = " \N{MIDDLE DOT} "
 BARE = frozenset({QuestionType.BOOL, QuestionType.INT, QuestionType.DATE})
 
 
@@ -18,19 +20,39 @@ def show(question: Question, value: Value, blueprint: Blueprint, language: str) 
     In rows, a cell that says nothing by itself, such as a yes or a number, stands
     behind the title of its column.
     """
-    path = ("questions", question.key)
     if question.type is not QuestionType.ROWS or not isinstance(value, tuple):
+        path = ("questions", question.key)
         return _show(question, value, blueprint, language, path)
-    rows = [
-        ", ".join(
+    rows = [", ".join(row) for row in _rows(question, value, blueprint, language)]
+    return say(language, "answers.between").join(rows) or say(language, "answers.none")
+
+
+def show_lines(
+    question: Question, value: Value, blueprint: Blueprint, language: str
+) -> str:
+    """Give a value as `show` does, but several rows as a list with a line for each."""
+    if question.type is QuestionType.ROWS and isinstance(value, tuple):
+        rows = _rows(question, value, blueprint, language)
+        if len(rows) > 1:
+            return "\n".join(f"{BULLET} {DOT.join(row)}" for row in rows)
+    return show(question, value, blueprint, language)
+
+
+def _rows(
+    question: Question,
+    value: tuple[str, ...] | tuple[Row, ...],
+    blueprint: Blueprint,
+    language: str,
+) -> list[list[str]]:
+    return [
+        [
             _show_titled(question, column, row, blueprint, language)
             for column in question.columns
             if column.key in row.cells
-        )
+        ]
         for row in value
         if isinstance(row, Row)
     ]
-    return say(language, "answers.between").join(rows) or say(language, "answers.none")
 
 
 def _show_titled(

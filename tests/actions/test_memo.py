@@ -54,6 +54,21 @@ def test_every_question_that_is_asked_stands_in_its_chapter() -> None:
     ]
 
 
+def test_rows_stand_under_each_other_in_the_memo() -> None:
+    memo = memo_facts(shop(), (), "en")
+
+    told = dict(
+        zip(
+            texts(memo["assumed"], "key"), texts(memo["assumed"], "answer"), strict=True
+        )
+    )
+
+    lines = told["sla.urgency"].splitlines()
+    assert [line[:4] for line in lines] == [
+        f"\u2022 P{number}" for number in (1, 2, 3, 4)
+    ]
+
+
 def test_what_nobody_answered_is_assumed_open_or_empty() -> None:
     memo = memo_of("org:\n  name: Studio North\n")
 
