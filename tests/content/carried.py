@@ -47,7 +47,7 @@ _ADVICE: dict[str, Carrier] = {
     "S-31": ("MP-A", r"For what we do with your data, see"),
     "S-32": ("pub.url", r"One page on your own site, linked from every channel"),
     "S-33": ("reply 23", r"Write nothing to or about a competitor"),
-    "S-34": ("EP-4", r"Never run down a competitor"),
+    "S-34": ("EP-4", r"Never run down .*a competitor"),
     "S-35": ("EP-4", r"It comes back to us"),
     "S-36": ("RP-2", r"about our brand, a product or service, our .* or our staff"),
     "S-37": ("RP-1", r"often become our best ambassadors"),

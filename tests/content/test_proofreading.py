@@ -11,7 +11,16 @@ from pypdf import PdfReader
 
 from policygen.actions.painters import paint
 from policygen.actions.prepare import prepare_pack
-from tests.content.pages import EVERY, HOME, POLICY, clause, example, markdown, page
+from tests.content.pages import (
+    EVERY,
+    EXAMPLES,
+    HOME,
+    POLICY,
+    clause,
+    example,
+    markdown,
+    page,
+)
 
 FORMS = {
     "nl": r"\b(?:u|uw|je|jij|jou|jouw|uzelf|jezelf)\b",
@@ -20,6 +29,7 @@ FORMS = {
 SAID_TWICE = re.compile(r"\*(P\d), [^*.]*(?:volgens|as for|selon) \1\b")
 SITUATION = re.compile(r"^\d+\. [A-Z]", re.MULTILINE)
 LIBRARY = "reply-library"
+BINDING = [(name, known[0]) for name, known in EXAMPLES.items()]
 
 
 def test_a_line_below_a_title_addresses_nobody() -> None:
@@ -72,3 +82,26 @@ def test_a_works_council_approves_what_becomes_part_of_belgian_work_rules(
     rendered = page(name, POLICY, language, ("org.worker_reps=works_council",))
 
     assert expected in clause(rendered, "EP-17")
+
+
+@pytest.mark.parametrize(("name", "language"), BINDING)
+def test_the_summary_of_the_statement_stands_on_its_first_sheet(
+    name: str, language: str
+) -> None:
+    pack = prepare_pack(example(name), [language], ["moderation-statement"])
+    printed = paint(pack.documents[0].print_html, pack.assets)
+    first = PdfReader(BytesIO(printed)).pages[0].extract_text()
+
+    assert re.search(r"In het kort\n.*\b24 uur\b", first, re.DOTALL)
+    assert "op onze lijst staat" in first
+
+
+@pytest.mark.parametrize(
+    ("language", "rival"), [("nl-BE", "concurrent"), ("en", "competitor")]
+)
+@pytest.mark.parametrize("document", [POLICY, "card"])
+def test_a_public_library_has_no_competitors(
+    document: str, language: str, rival: str
+) -> None:
+    assert rival not in markdown("bibliotheek-zandhove", document, language, ())
+    assert rival in markdown("bakkerij-peeters", document, language, ())
