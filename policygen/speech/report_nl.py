@@ -53,7 +53,7 @@ TEXTS = {
     "build.no_folder": ("{folder} staat in de weg: het is geen map."),
     "build.no_pack": ("In {folder} staan bestanden die geen pakket zijn."),
     "build.link": ("{folder} staat in de weg: het is een koppeling."),
-    "build.in_the_way_hint": ("Zet het ergens anders, of kies met -o een andere map."),
+    "build.in_the_way_hint": ("Zet dat ergens anders, of kies met -o een andere map."),
     "build.stale": "{path} is ouder dan deze documenten. Vernieuw het met:",
     "build.kept.one": "{count} ander bestand van dit pakket blijft zoals het was.",
     "build.kept.other": "{count} andere bestanden van dit pakket blijven zoals ze waren.",

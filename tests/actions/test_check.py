@@ -180,10 +180,10 @@ def test_open_answers_can_be_accepted_with_a_reason(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("override", "said"),
     [
-        ("{rule: B-9, reason: x}", 'There is no rule "B-9" to override.\n    Did you'),
-        ("{rule: B-1}", 'The override of "B-1" has no reason.'),
-        ("{rule: L-40, reason: ''}", 'The override of "L-40" has no reason.'),
-        ("{rule: leak, reason: x}", "A leak cannot be accepted.\n    Take what"),
+        ("{rule: B-9, reason: x}", 'Er is geen regel "B-9" om te aanvaarden.\n    Bed'),
+        ("{rule: B-1}", 'Bij de override van "B-1" staat geen reden.'),
+        ("{rule: L-40, reason: ''}", 'Bij de override van "L-40" staat geen reden.'),
+        ("{rule: leak, reason: x}", "Een lek kan niet aanvaard worden.\n    Haal"),
     ],
 )
 def test_an_override_that_cannot_be_is_refused(

@@ -247,7 +247,9 @@ def test_explaining_a_strangers_clause_has_limits_too(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(limits, "SECONDS", 1)
-    monkeypatch.setattr("policygen.actions.explain.open_client", lambda path: go_on())
+    monkeypatch.setattr(
+        "policygen.actions.explain.open_client", lambda path, locale: go_on()
+    )
 
     desk.refuses(STOPPED.format(CLIENT), arguments=("explain", CLIENT, "BS-3"))
 

@@ -71,8 +71,8 @@ def test_a_strange_folder_is_left_alone(desk: Desk) -> None:
     desk.write("output/studio-north/mine.txt", "mine")
 
     desk.refuses(
-        "client.yaml: output/studio-north holds files that are not a pack.\n"
-        "    Move it away, or choose another output folder with -o.",
+        "client.yaml: In output/studio-north staan bestanden die geen pakket zijn.\n"
+        "    Zet dat ergens anders, of kies met -o een andere map.",
         arguments=("build", CLIENT, *HTML),
     )
 
