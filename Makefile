@@ -1,13 +1,14 @@
 # The two commands are `make demo` and `make test`; both install what is missing.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test bench bench-sheets format clean
+.PHONY: help demo test bench bench-sheets bench-signoff format clean
 
 help:
 	@echo "make demo    build the pack of an example company under output/"
 	@echo "make test    run every check"
 	@echo "make bench   measure, and print ratios"
 	@echo "make bench-sheets   the same for personal sheets, ten thousand of them"
+	@echo "make bench-signoff   the same for opening, recording and reporting, ten thousand people"
 	@echo "make format  put the code in its usual form"
 
 demo:
@@ -27,6 +28,10 @@ bench:
 bench-sheets:
 	@bash tools/setup.sh test
 	@.venv/bin/python -m benchmarks.sheets
+
+bench-signoff:
+	@bash tools/setup.sh test
+	@.venv/bin/python -m benchmarks.signoff
 
 format:
 	@.venv/bin/ruff format .

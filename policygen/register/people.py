@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from policygen.model.signoff import Signatory, Standing
 
@@ -72,7 +72,7 @@ def find_pseudonyms(
     or the pseudonym itself of who only saw a refusal.
     """
     wanted, letters = who.strip(), same_letters(who)
-    by_name = {one.number for one in find_standings(standings, who)}
+    by_name = {one.number for one in Sheets(standings).find(who)}
     found: dict[str, str] = {}
     for one in standings:
         if (
@@ -87,13 +87,25 @@ def find_pseudonyms(
     return found
 
 
-def find_standings(standings: Sequence[Standing], who: str) -> Iterator[Standing]:
-    """Give the sheets of somebody by name or by personnel number."""
-    letters = same_letters(who)
-    for standing in standings:
-        one = standing.signatory
-        if one and (
-            same_letters(one.name) == letters
-            or (one.personnel_number and one.personnel_number == who.strip())
-        ):
-            yield standing
+class Sheets:
+    """The sheets of a register, by the name or the personnel number of who has them.
+
+    Names are compared once, so that a file of ten thousand is looked up at once.
+    """
+
+    def __init__(self, standings: Iterable[Standing]) -> None:
+        self._names: dict[str, list[Standing]] = {}
+        self._numbers: dict[str, list[Standing]] = {}
+        for standing in standings:
+            one = standing.signatory
+            if one:
+                self._names.setdefault(same_letters(one.name), []).append(standing)
+            if one and one.personnel_number:
+                self._numbers.setdefault(one.personnel_number, []).append(standing)
+
+    def find(self, who: str) -> tuple[Standing, ...]:
+        """Give the sheets of somebody by name or by personnel number."""
+        by_name = self._names.get(same_letters(who), [])
+        by_number = self._numbers.get(who.strip(), [])
+        found = {one.number: one for one in (*by_name, *by_number)}
+        return tuple(found.values())

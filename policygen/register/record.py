@@ -19,7 +19,7 @@ from policygen.model.signoff import (
     State,
     read_number,
 )
-from policygen.register.people import Directory, find_standings
+from policygen.register.people import Directory, Sheets
 
 NEEDS = {EventKind.REFUSED: "witness", EventKind.EXEMPTED: "reason"}
 ASKED = {
@@ -71,7 +71,7 @@ class Clerk:
         now: datetime,
     ) -> None:
         self._client = client
-        self._standings = standings
+        self._sheets = Sheets(standings)
         self._directory = Directory(standings, witnesses)
         self._numbers = {one.number: one for one in standings}
         self._rounds = rounds
@@ -140,7 +140,7 @@ class Clerk:
     def _find_by_name(self, wanted: Recording) -> Standing | Problem:
         found = [
             one
-            for one in find_standings(self._standings, wanted.who)
+            for one in self._sheets.find(wanted.who)
             if one.version == wanted.version
             or (not wanted.version and one.state is not State.SUPERSEDED)
         ]
