@@ -206,6 +206,21 @@ def test_an_editorial_release_of_more_than_words_is_refused(
     assert not (desk.folder / SHELF / "1.1").exists()
 
 
+def test_a_change_of_the_text_that_binds_reopens_its_translations(
+    desk: Desk, freeze: Freeze
+) -> None:
+    english = "bike-shed/documents/agreement/en.md.j2"
+    desk.change('{{ signatures(["User", "Keeper"]) }}', "", english)
+    freeze("1.0")
+    desk.change("nl: Geen brommers.", "nl: Geen brommers meer.")
+    heard: list[Comparison] = []
+
+    freeze("2.0", heard)
+
+    (comparison,) = heard
+    assert comparison.reopens == (("agreement", "en"), ("agreement", "nl-BE"))
+
+
 def test_a_material_release_reopens_what_changed_and_only_that(
     desk: Desk, freeze: Freeze
 ) -> None:
