@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -15,11 +16,17 @@ MEASURED_AT = 100
 # Browsers round, hint and sometimes take another font: leave a little room.
 SLACK = 1.04
 WEIGHTS = {False: 400, True: 700}
+_WORD = re.compile(r"[^ \t\n]+")
 
 
 def text_width(text: str, size: float, font: str, *, bold: bool = False) -> float:
     """Give the width of a text set at a size."""
     return _length(text, font, bold) * size / MEASURED_AT * SLACK
+
+
+def split_words(text: str) -> list[str]:
+    """Give the words of a text; a no-break space, also a narrow one, is no end of one."""
+    return _WORD.findall(text)
 
 
 def wrap_text(
@@ -29,7 +36,7 @@ def wrap_text(
     space = text_width(" ", size, font, bold=bold)
     lines: list[list[str]] = []
     room = 0.0
-    for word in text.split():
+    for word in split_words(text):
         for part in _fitting(word, width, size, font, bold=bold):
             needed = text_width(part, size, font, bold=bold)
             if lines and needed + space <= room:

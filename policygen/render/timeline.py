@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygen.model.sketch import Sketch
-from policygen.render.measure import text_width
+from policygen.render.measure import split_words, text_width
 from policygen.render.strokes import WHITE, Brush, Sheet, Words
 
 WIDE, NARROW = 820.0, 360.0
@@ -134,7 +134,7 @@ def _widths(sheet: Sheet, columns: Sequence[Sequence[str]]) -> list[float]:
         return text_width(text, WIDE_SIZE, sheet.brush.font, bold=True)
 
     least = [
-        max(length(word) for cell in column for word in (cell.split() or [""]))
+        max(length(word) for cell in column for word in (split_words(cell) or [""]))
         + 2 * PADDING
         for column in columns
     ]

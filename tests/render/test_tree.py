@@ -7,6 +7,7 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
+from policygen.render.measure import wrap_text
 from policygen.render.pen import PlanStep
 from policygen.render.strokes import Brush
 from policygen.render.tree import Shape, draw_plan
@@ -92,6 +93,14 @@ def test_every_line_of_text_stays_inside_the_sheet(shape: Shape) -> None:
     for text in drawing.iter(f"{SVG}text"):
         assert 0 < float(text.attrib["x"]) < width
         assert 0 < float(text.attrib["y"]) < height
+
+
+def test_a_french_question_mark_never_stands_alone_on_a_line() -> None:
+    text = "Est-ce un malentendu qu’une phrase peut lever\N{NARROW NO-BREAK SPACE}?"
+    for width in range(60, 300, 5):
+        lines = wrap_text(text, width, 9, "source_sans", bold=True)
+
+        assert not any(line.strip("\N{NARROW NO-BREAK SPACE}") == "?" for line in lines)
 
 
 def test_a_drawing_names_itself() -> None:
