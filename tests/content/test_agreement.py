@@ -584,3 +584,36 @@ def test_ratings_of_a_school_come_from_pupils_and_parents(language: str) -> None
     }
 
     assert cue[language[:2]] in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_log_waits_no_longer_for_a_question_than_the_plan_does(
+    language: str,
+) -> None:
+    log = said("incident-log", language, "", "larkspur-cycles")
+    row = re.search(r"\| P4 \|[^|]*\|([^|]*)\|", log)
+
+    assert row
+    assert "12" in row[1]
+    assert row[1] in said(PLAN, language, "", "larkspur-cycles")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_at_a_weekend_without_watch_the_one_who_can_be_reached_is_phoned(
+    language: str,
+) -> None:
+    plan = said(PLAN, language, "", "zenne-assurances")
+    start = {"nl": "In het weekend", "en": "At the weekend", "fr": "Le week-end"}
+    found = re.search(rf"\*\*{start[language[:2]]}\*\*.{{100}}", plan)
+
+    assert found
+    assert re.search("zaakvoerende vennote|associée gérante", found[0])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_nothing_is_given_the_form_has_no_line_for_a_gift(language: str) -> None:
+    gift = {"nl": "of geven", "en": "or given", "fr": "ou offert"}[language[:2]]
+    none = said("incident-log", language, "resp.compensation=none", "bakkerij-peeters")
+
+    assert gift not in none
+    assert gift in said("incident-log", language, "", "bakkerij-peeters")

@@ -16,6 +16,7 @@ from policygen.model.blueprint import Question
 from tests.content.pages import HOME, choices_of, example, markdown, page
 
 INN = "auberge-des-trois-meules"
+FRENCH = (INN, "le-grenier-partage", "zenne-assurances")
 DOCUMENTS = ("employee-policy", "moderation-statement", "response-plan")
 OTHERS = ("bakkerij-peeters", "bibliotheek-zandhove")
 FIXED = frozenset({"tone.address", "doc.languages", "doc.binding_language"})
@@ -31,6 +32,11 @@ TU = re.compile(
 )
 VOUS = re.compile(r"\b(?:vous|votre|vos|vôtres?)\b", re.IGNORECASE)
 IMPERATIVE = re.compile(r"\b(?!(?:chez|assez)\b)\w+ez\b", re.IGNORECASE)
+UNELIDED = re.compile(
+    r"(?<![\w’-])(?:de|que|le|la|ne|se|me|te|je|si(?= ils?\b)) [aeiouyâéèêîôûà]\w*|(?<![\w’-])"
+    r"(?:du|au|ma|ta|sa|ce) [aeiouéèê]\w*|\b(?:à les?|de les) (?!\w+(?:er|ir|re)\b)",
+    re.IGNORECASE,
+)
 UNSOUND = re.compile(r"\.\.|,,|;;|(?<![\w.]) [.,]|\(\)|None|\{\{|\{%|[^|]  +\w|\bl’ ")
 
 
@@ -66,6 +72,14 @@ def test_every_choice_that_is_weighed_recommends_at_most_one() -> None:
 
         assert sum(text.startswith("Conseillé") for text in weighed) <= 1, question.key
         assert all(weighed) or not any(weighed), question.key
+
+
+@pytest.mark.parametrize("name", FRENCH)
+def test_words_are_elided_before_the_answers_too(name: str) -> None:
+    for document in (*DOCUMENTS, "card", "account-register", "channel-snippets"):
+        text = markdown(name, document, "fr-BE", ("mod.agency_name=Atelier Bavard",))
+
+        assert not UNELIDED.findall(text), document
 
 
 def test_no_text_is_left_in_another_language() -> None:

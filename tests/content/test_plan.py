@@ -473,6 +473,15 @@ def test_the_library_has_thirty_situations(language: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("language", ["nl", "en", "fr"])
+def test_a_reply_says_its_class_once(language: str) -> None:
+    assert not [
+        reply["id"]
+        for reply in library(language)
+        if reply["class"] in reply["target"].removesuffix(reply["class"])
+    ]
+
+
 def test_the_libraries_of_all_languages_agree() -> None:
     for dutch, english in zip(library("nl"), library("en"), strict=True):
         assert dutch["class"] == english["class"]

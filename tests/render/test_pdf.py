@@ -147,6 +147,25 @@ def test_no_page_ends_with_a_heading(clauses: int) -> None:
         assert body[-1] not in headings
 
 
+def test_a_line_in_italics_stays_with_the_text_that_it_is_about() -> None:
+    parts = (
+        f"<h3>Kop {i}</h3><p>{'Zo doen we dat. ' * (i % 9 * 3 + 1)}</p>"
+        f"<p><em>Wie {i}</em></p><blockquote><p>Beste {{naam}}</p></blockquote>"
+        f"<p><em>Lengte {i}</em></p>"
+        for i in range(40)
+    )
+
+    data = make_pdf(print_page("".join(parts)), assets=Looks().paper_assets())
+
+    texts = drawn.page_texts(data)
+    assert len(texts) > 5
+    for text in texts:
+        starts = [
+            re.search(rf"{word} (\d+)", text) for word in ("Kop", "Wie", "Lengte")
+        ]
+        assert len({found and found[1] for found in starts}) == 1
+
+
 def test_a_heading_stays_with_a_drawing_that_is_as_tall_as_the_sheet() -> None:
     steps = [
         PlanStep(
