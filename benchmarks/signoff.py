@@ -133,26 +133,26 @@ def hash_rows(path: Path) -> None:
             hashlib.sha256(repr(row).encode()).hexdigest()
 
 
-def bare_rendering(folder: Path) -> float:
-    """Give what a bare call of WeasyPrint costs for the policy that people sign."""
-    import weasyprint
+def bare_renderings(folder: Path) -> tuple[float, float]:
+    """Give what a bare call of WeasyPrint costs for a sheet, and for its policy alone.
 
+    A sheet costs more, because it offers the fonts that names in any script may need.
+    """
+    from benchmarks.sheets import bare_pdf, full_page, want
     from policygen.actions.sheet_pages import paper_assets, signed_documents
     from policygen.release.shelf import look_at
-    from policygen.render.pdf import ClosedFetcher
 
     shelved = look_at(folder / PLACE / "releases/1.0")
     document = signed_documents(shelved)[0]
     path = shelved.folder / f"print/{document.language}/{document.file}.html"
-    page = path.read_text(encoding="utf-8")
-    assets = paper_assets(shelved, page)
-
-    def render() -> object:
-        html = weasyprint.HTML(string=page, url_fetcher=ClosedFetcher(assets))
-        return html.write_pdf(pdf_variant="pdf/a-3a")
-
-    render()
-    return spent(render)
+    sheet = full_page(shelved, want(1, document))
+    policy = path.read_text(encoding="utf-8")
+    fonts = paper_assets(shelved, sheet), paper_assets(shelved, policy)
+    bare_pdf(sheet, fonts[0])
+    return (
+        spent(lambda: bare_pdf(sheet, fonts[0])),
+        spent(lambda: bare_pdf(policy, fonts[1])),
+    )
 
 
 def show(what: str, ratio: float, goal: str = "") -> None:
@@ -184,15 +184,17 @@ def tell_plainly(many: dict[str, Cost]) -> None:
 
 def compare(folder: Path, many: dict[str, Cost]) -> None:
     """Print the ratios against what the same would cost otherwise."""
-    bare = bare_rendering(folder)
+    sheet, policy = bare_renderings(folder)
     register = folder / PLACE / "register.sqlite"
     rows = read_rows(register)
     insert = spent(lambda: insert_rows(folder / "plain.sqlite", rows))
     read = spent(lambda: read_rows(register))
     hashed = spent(lambda: hash_rows(register))
     cpu = {name: cost.cpu for name, cost in many.items()}
-    show(f"open {MANY} people / one bare WeasyPrint", cpu["open"] / bare, "at most 20")
-    show(f"{MANY} bare WeasyPrint / open {MANY} people", bare * MANY / cpu["open"])
+    opened = cpu["open"]
+    show(f"open {MANY} people / one bare sheet", opened / sheet, "at most 20")
+    show(f"open {MANY} people / one bare policy, no sheet", opened / policy)
+    show(f"{MANY} bare sheets / open {MANY} people", sheet * MANY / opened)
     show("record / plain sqlite3 inserts of the register", cpu["record"] / insert)
     for name in ("status", "export csv", "export xlsx", "export md"):
         show(f"{name} / plain sqlite3 reading the register", cpu[name] / read)
