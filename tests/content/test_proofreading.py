@@ -11,6 +11,7 @@ from pypdf import PdfReader
 
 from policygen.actions.painters import paint
 from policygen.actions.prepare import prepare_pack
+from policygen.model.values import Row
 from tests.content.pages import (
     EVERY,
     EXAMPLES,
@@ -105,3 +106,20 @@ def test_a_public_library_has_no_competitors(
 ) -> None:
     assert rival not in markdown("bibliotheek-zandhove", document, language, ())
     assert rival in markdown("bakkerij-peeters", document, language, ())
+
+
+@pytest.mark.parametrize(("name", "language"), EVERY)
+def test_the_plan_names_people_on_its_contact_sheet_alone(
+    name: str, language: str
+) -> None:
+    """V-52: the body has roles, so that it does not change with every colleague."""
+    rows = example(name).answers.value("people.responders")
+    assert isinstance(rows, tuple)
+    people = [str(row.cells["name"]) for row in rows if isinstance(row, Row)]
+    plan = page(name, "response-plan", language)
+    body = " ".join(one.markdown for one in plan.clauses if one.id != "RP-12C")
+
+    assert people
+    for person in people:
+        assert person in plan.text
+        assert not re.search(rf"\b(?:{person}|{person.split()[0]} (?:kijk|look))", body)
