@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -76,20 +76,22 @@ class Clerk:
         self._numbers = {one.number: one for one in standings}
         self._rounds = rounds
         self._now = now
-        self._seen: dict[str, EventKind] = {}
+        self._seen: dict[str, Standing] = {}
 
     def judge(self, wanted: Recording) -> Recorded | Problem:
         """Give what is to be written, or what is wrong."""
         standing = self._find(wanted)
         if isinstance(standing, Problem):
             return standing
-        last = self._seen.get(standing.number, standing.last)
-        if last == wanted.kind:
+        standing = self._seen.get(standing.number, standing)
+        if standing.last == wanted.kind:
             return Recorded(standing=standing)
-        wrong = self._refuse(wanted, standing, last)
+        wrong = self._refuse(wanted, standing, standing.last)
         if wrong:
             return Problem(line=wanted.row, message=wrong[0], hint=wrong[1])
-        self._seen[standing.number] = wanted.kind
+        self._seen[standing.number] = replace(
+            standing, last=wanted.kind, day=wanted.day.isoformat()
+        )
         payload = {"day": wanted.day.isoformat(), "reason": wanted.reason}
         entries = [self._entry(wanted.kind, standing, standing.person, payload)]
         if wanted.witness:
