@@ -11,14 +11,20 @@ from policygen.actions.wizard import Sitting
 from policygen.check.things import fold
 from policygen.cli.ask import Face, Look
 from policygen.cli.command import command, program
+from policygen.cli.tongue import own_language
 from policygen.model.audience import Audience
 from policygen.model.blueprint import Document
 from policygen.model.finding import Finding, Severity
 from policygen.model.pack import Format
-from policygen.speech.say import say
+from policygen.release.versions import is_version
+from policygen.speech.say import say, spoken
 
 if TYPE_CHECKING:
     from policygen.actions.place import Built
+
+SIGNED = "signed"
+FIRST = "1.0"
+"""The version to freeze when the answers tell none."""
 
 
 def say_how_to_resume(
@@ -61,7 +67,7 @@ def say_what_next(
         face.tell(f"{stem} ({', '.join(endings)})", Look.COMMAND)
     face.tell(say(language, "wizard.done.next"), Look.TITLE)
     again = command("wizard", sitting.path or Path(), *place)
-    steps = _steps(language, sitting, again, built)
+    steps = _steps(language, sitting, place, built)
     if old_version:
         raised = _raise_version(language, sitting, again, old_version)
         steps = (raised, *steps)
@@ -87,9 +93,11 @@ def _places(built: Built, language: str) -> Iterable[tuple[str, list[str]]]:
 
 
 def _steps(
-    language: str, sitting: Sitting, again: str, built: Built
+    language: str, sitting: Sitting, place: tuple[str, ...], built: Built
 ) -> Iterable[tuple[str, ...]]:
-    """Give what to do now, each with the command that does it if there is one."""
+    """Give what to do now, each with the commands that do it if there are any."""
+    path = sitting.path or Path()
+    again = command("wizard", path, *place)
     yield (say(language, "wizard.done.read"),)
     assumed = len(sitting.interview.assumed())
     if assumed:
@@ -98,13 +106,35 @@ def _steps(
     points = fold(finding for finding in built.findings if _is_open(finding))
     if points:
         text = say(language, "wizard.done.findings", count=len(points))
-        yield text, command("check", sitting.path or Path())
+        yield text, command("check", path)
     made = {file.document for file in built.files}
     documents = [d for d in sitting.blueprint.documents if d.id in made]
     for code, chosen in _audiences(documents).items():
         titles = ", ".join(_title(document, language) for document in chosen)
-        yield (say(language, f"wizard.done.{code}", titles=titles),)
+        text = say(language, f"wizard.done.{code}", titles=titles)
+        if code == SIGNED:
+            yield from _to_sign(language, sitting, place, text)
+        else:
+            yield (text,)
     yield say(language, "wizard.done.change"), again
+
+
+def _to_sign(
+    language: str, sitting: Sitting, place: tuple[str, ...], text: str
+) -> Iterable[tuple[str, ...]]:
+    """Give how drafts become what people sign: a version, a list, and their copies."""
+    path = sitting.path or Path()
+    key = sitting.blueprint.keys.get("version", "")
+    version = str(sitting.interview.value(key) or "") if key else ""
+    number = version if is_version(version) else FIRST
+    roster = say(language, "wizard.done.roster")
+    tongue = spoken(language)
+    heads = () if spoken(own_language()) == tongue else ("--language", tongue)
+    template = ("signoff", "roster-template", roster, *heads)
+    folder = place[:2] if place[:1] == ("-o",) else ()
+    opening = command("signoff open", path, roster, "--release", number, *folder)
+    yield say(language, "wizard.done.release"), command("release", path, number, *place)
+    yield text, f"{program()} {' '.join(template)}", opening
 
 
 def _raise_version(
@@ -124,12 +154,10 @@ def _is_open(finding: Finding) -> bool:
 def _audiences(documents: Iterable[Document]) -> dict[str, list[Document]]:
     """Give the documents by what people do with them, the signed ones first."""
     groups: dict[str, list[Document]] = {}
-    for code in ("signed", *(audience.value for audience in Audience)):
+    for code in (SIGNED, *(audience.value for audience in Audience)):
         groups[code] = []
     for document in documents:
-        groups["signed" if document.signed else document.audience.value].append(
-            document
-        )
+        groups[SIGNED if document.signed else document.audience.value].append(document)
     return {code: found for code, found in groups.items() if found}
 
 

@@ -194,7 +194,15 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.done.assumed.other": (
             "We assumed {count} answers. Check them before anybody signs:"
         ),
-        "wizard.done.signed": "Print it and have everybody sign: {titles}.",
+        "wizard.done.release": (
+            "These are drafts, which still change when an answer does. So first "
+            "freeze the version that people will sign:"
+        ),
+        "wizard.done.signed": (
+            "Make a list, fill in who signs, and then make everybody a copy of their "
+            "own to print and sign ({titles}):"
+        ),
+        "wizard.done.roster": "staff.xlsx",
         "wizard.done.public": (
             "Put it on your website and link to it on every channel: {titles}."
         ),

@@ -212,7 +212,15 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "Nous avons supposé {count} réponses. Vérifiez-les avant que quelqu’un "
             "signe :"
         ),
-        "wizard.done.signed": "Imprimez et faites signer par tout le monde : {titles}.",
+        "wizard.done.release": (
+            "Ces documents sont des projets, qui changent à chaque modification. Figez "
+            "donc d’abord la version que tout le monde signera :"
+        ),
+        "wizard.done.signed": (
+            "Créez une liste, notez-y qui signe, puis créez pour chaque personne son "
+            "propre exemplaire à imprimer et à signer ({titles}) :"
+        ),
+        "wizard.done.roster": "personnel.xlsx",
         "wizard.done.public": (
             "Mettez sur votre site web et faites un lien depuis chaque canal : "
             "{titles}."

@@ -194,7 +194,15 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "Wij hebben {count} antwoorden aangenomen. Kijk ze na voor er iemand "
             "tekent:"
         ),
-        "wizard.done.signed": "Druk af en laat iedereen tekenen: {titles}.",
+        "wizard.done.release": (
+            "Wat hier ligt, zijn ontwerpen, die bij een volgende wijziging nog "
+            "veranderen. Leg daarom eerst de versie vast die mensen tekenen:"
+        ),
+        "wizard.done.signed": (
+            "Maak een lijst, vul in wie tekent, en maak dan voor iedereen een eigen "
+            "exemplaar om af te drukken en te tekenen ({titles}):"
+        ),
+        "wizard.done.roster": "personeel.xlsx",
         "wizard.done.public": (
             "Zet op uw website en verwijs ernaar op elk kanaal: {titles}."
         ),

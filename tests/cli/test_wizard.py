@@ -865,6 +865,49 @@ def test_the_end_counts_points_as_check_does_and_names_the_guide(
     assert "nl/klik (klikwijzer)" in written.getvalue()
 
 
+@pytest.mark.parametrize(
+    ("language", "roster", "heads"),
+    [
+        ("nl", "personeel.xlsx", " --language nl"),
+        ("fr", "personnel.xlsx", " --language fr"),
+        ("en", "staff.xlsx", ""),
+    ],
+)
+def test_the_end_has_a_version_frozen_and_copies_made_before_anybody_signs(
+    run: Run, tmp_path: Path, language: str, roster: str, heads: str
+) -> None:
+    written = io.StringIO()
+    face = PlainFace(language, io.StringIO(), written)
+    sitting = begin(Wishes(blueprint=f"{TINY}/"), Path("client.yaml"))
+    (signed,) = [one.id for one in sitting.blueprint.documents if one.signed]
+    file = PackFile(
+        document=signed,
+        language=language,
+        format=Format.PDF,
+        path="a.pdf",
+        sha256="",
+        bytes=1,
+    )
+    built = Built(
+        client="x", folder=tmp_path, files=(file,), findings=(), language=language
+    )
+
+    say_what_next(face, sitting, built, place=("-o", "out", "--brand", "b.yaml"))
+
+    said = written.getvalue()
+    commands = (
+        " release client.yaml 1.0 -o out --brand b.yaml\n",
+        f" signoff roster-template {roster}{heads}\n",
+        f" signoff open client.yaml {roster} --release 1.0 -o out\n",
+    )
+    places = [said.find(command) for command in commands]
+    assert -1 not in places
+    assert places == sorted(places)
+    assert " ".join(say(language, "wizard.done.release").split()) in " ".join(
+        said.split()
+    )
+
+
 def test_a_logo_that_is_gone_is_asked_again_with_a_word_why(run: Run) -> None:
     half_done("brand:\n  logo: gone.png\n")
     Path("new.png").touch()
