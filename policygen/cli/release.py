@@ -13,6 +13,7 @@ from policygen.actions.change_list import say_verdict
 from policygen.actions.release import Released, ReleaseOptions, release_client
 from policygen.cli import today
 from policygen.cli.ask import wrap
+from policygen.cli.consent import ask_to_go_on
 from policygen.cli.findings import width
 from policygen.cli.progress import watch
 from policygen.cli.signoff import require_libraries
@@ -116,7 +117,7 @@ def _say_people(
         if count:
             click.echo(say(language, f"release.people.{code}", count=count), err=True)
     if found.is_anybody and not yes:
-        click.confirm(say(language, "signoff.go_on"), abort=True, err=True)
+        ask_to_go_on(language)
 
 
 def _say_changes(comparison: Comparison, language: str) -> None:

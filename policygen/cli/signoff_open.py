@@ -18,6 +18,7 @@ from policygen.actions.signoff_open import (
 )
 from policygen.actions.signoff_roster import look_at_roster
 from policygen.cli import today
+from policygen.cli.consent import ask_to_go_on
 from policygen.cli.progress import watch
 from policygen.cli.signoff_options import FILE, Day, of_client, open_office
 from policygen.cli.signoff_roster import show_roster
@@ -96,7 +97,7 @@ def open_command(
     steps = open_release(office, version, table, options, today.now())
     _announce(steps.plan(), office.language)
     if not yes:
-        click.confirm(say(office.language, "signoff.go_on"), abort=True, err=True)
+        ask_to_go_on(office.language)
     wishes = SheetOptions(jobs=jobs, to_print=Order(order) if order else None)
     with watch("sheets") as tell:
         opened = steps.carry_out(_press(wishes), tell)

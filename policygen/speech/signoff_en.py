@@ -64,7 +64,8 @@ TEXTS = {
         "Keep this report somewhere else. With the anchor anybody can see later "
         "whether one of the {count} events in the register was altered or removed."
     ),
-    "signoff.go_on": "Go on?",
+    "consent.go_on": "Go on? [y/N]",
+    "consent.unclear": "Type y or n.",
     "signoff.still": "Still to sign:",
     "signoff.plan.new.one": "{count} sheet to be made",
     "signoff.plan.new.other": "{count} sheets to be made",

@@ -64,7 +64,8 @@ TEXTS = {
         "Gardez ce rapport à un autre endroit. Grâce à l’ancre, chacun peut voir plus "
         "tard si l’un des {count} événements du registre a été modifié ou supprimé."
     ),
-    "signoff.go_on": "Continuer\u00a0?",
+    "consent.go_on": "Continuer\u00a0? [o/N]",
+    "consent.unclear": "Tapez o ou n.",
     "signoff.still": "Doivent encore signer\u00a0:",
     "signoff.plan.new.one": "{count} exemplaire à établir",
     "signoff.plan.new.other": "{count} exemplaires à établir",

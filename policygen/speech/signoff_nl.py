@@ -65,7 +65,8 @@ TEXTS = {
         "zien of een van de {count} gebeurtenissen in het register is gewijzigd of "
         "verdwenen."
     ),
-    "signoff.go_on": "Doorgaan?",
+    "consent.go_on": "Doorgaan? [j/N]",
+    "consent.unclear": "Typ j of n.",
     "signoff.still": "Moeten nog tekenen:",
     "signoff.plan.new.one": "{count} exemplaar te maken",
     "signoff.plan.new.other": "{count} exemplaren te maken",
