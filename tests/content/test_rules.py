@@ -133,6 +133,7 @@ FIRES: tuple[tuple[str, str, Changes], ...] = (
         BAKERY,
         {"people.response_model": "trained_staff", "emp.training": "none"},
     ),
+    ("X-22", INSTALLER, {"org.worker_reps": "none"}),
     ("X-17", BAKERY, {"people.escalation": None, "doc.owner": "bestuur"}),
     ("X-17", BAKERY, {"people.escalation": [{"function": "manager", "role": "chef"}]}),
 )
@@ -185,11 +186,12 @@ QUIET: tuple[tuple[str, str, Changes], ...] = (
         {"mod.grounds": ["threats", "hate_discrimination", "personal_data"]},
     ),
     ("X-21", BAKERY, {"people.response_model": "trained_staff"}),
+    ("X-22", INSTALLER, {"org.worker_reps": "none", "org.headcount": 49}),
 )
 
 
 @pytest.mark.parametrize(("rule", "client", "changes"), QUIET)
-def test_a_rule_about_hours_or_grounds_keeps_quiet(
+def test_a_rule_keeps_quiet_when_the_answers_make_sense(
     rule: str, client: str, changes: Changes
 ) -> None:
     assert rule not in _broken(client, changes)
