@@ -9,12 +9,17 @@ from zoneinfo import ZoneInfo
 
 from policygen.actions.signoff_office import Office
 from policygen.errors import InputError, Problem
-from policygen.model.release import FrozenDocument, Place
+from policygen.model.release import FrozenDocument, Place, Verdict
 from policygen.model.signoff import ZONE, Signatory
 from policygen.release.record import read_texts
 from policygen.release.shelf import Shelved
+from policygen.release.verify import Known, judge
 from policygen.release.versions import read_version
 from policygen.roster.people import read_language
+from policygen.speech.say import say
+
+MOST = 5
+"""So many damaged files are named; verify names them all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,14 +48,7 @@ def find_release(office: Office, version: str) -> Shelved:
     )
     if found is None:
         raise _not_released(office, version)
-    if found.record is None:
-        raise InputError(
-            Problem(
-                file=str(found.folder),
-                message="This release was damaged.",
-                hint="Put it back from a copy; policygen verify says which files.",
-            )
-        )
+    _refuse_damaged(office, found)
     if newest and read_version(newest.folder.name) > wanted:
         name = newest.folder.name
         raise InputError(
@@ -60,6 +58,35 @@ def find_release(office: Office, version: str) -> Shelved:
             )
         )
     return found
+
+
+def _refuse_damaged(office: Office, shelved: Shelved) -> None:
+    """Refuse a release of which a file is gone or is not as it was released.
+
+    A file that was put between them is on nobody's sheet, and does no harm.
+    """
+    known = Known(releases=office.releases, drafts={})
+    found = [
+        fault
+        for judgement in judge(shelved.folder, known)
+        for fault in judgement.faults
+        if fault.verdict is not Verdict.EXTRA
+    ]
+    if not found:
+        return
+    language = office.language
+    names = [
+        say(language, f"fault.{one.verdict}", path=one.path) for one in found[:MOST]
+    ]
+    rest = [f"+{len(found) - MOST}"] if len(found) > MOST else []
+    folder = shelved.folder
+    raise InputError(
+        Problem(
+            file=str(folder),
+            message=say(language, "signoff.damaged", files="; ".join(names + rest)),
+            hint=say(language, "signoff.damaged_hint", folder=folder),
+        )
+    )
 
 
 def _not_released(office: Office, version: str) -> InputError:

@@ -66,6 +66,14 @@ TEXTS = {
     ),
     "consent.go_on": "Go on? [y/N]",
     "consent.unclear": "Type y or n.",
+    "signoff.damaged": (
+        "This version is no longer as it was released, so nobody gets a sheet of it: "
+        "{files}."
+    ),
+    "signoff.damaged_hint": (
+        "Put the folder back from a copy, then run the command again. To see every "
+        "file: policygen verify {folder}"
+    ),
     "signoff.still": "Still to sign:",
     "signoff.plan.new.one": "{count} sheet to be made",
     "signoff.plan.new.other": "{count} sheets to be made",

@@ -66,6 +66,14 @@ TEXTS = {
     ),
     "consent.go_on": "Continuer\u00a0? [o/N]",
     "consent.unclear": "Tapez o ou n.",
+    "signoff.damaged": (
+        "Cette version n’est plus telle qu’elle a été publiée, personne n’en reçoit donc "
+        "d’exemplaire\u00a0: {files}."
+    ),
+    "signoff.damaged_hint": (
+        "Remettez le dossier à partir d’une copie, puis relancez la commande. Pour voir "
+        "tous les fichiers\u00a0: policygen verify {folder}"
+    ),
     "signoff.still": "Doivent encore signer\u00a0:",
     "signoff.plan.new.one": "{count} exemplaire à établir",
     "signoff.plan.new.other": "{count} exemplaires à établir",

@@ -67,6 +67,14 @@ TEXTS = {
     ),
     "consent.go_on": "Doorgaan? [j/N]",
     "consent.unclear": "Typ j of n.",
+    "signoff.damaged": (
+        "Deze versie is niet meer zoals ze werd uitgebracht, dus niemand krijgt er een "
+        "exemplaar van: {files}."
+    ),
+    "signoff.damaged_hint": (
+        "Zet de map terug uit een kopie en geef de opdracht opnieuw. Alle bestanden "
+        "ziet u met: policygen verify {folder}"
+    ),
     "signoff.still": "Moeten nog tekenen:",
     "signoff.plan.new.one": "{count} exemplaar te maken",
     "signoff.plan.new.other": "{count} exemplaren te maken",
