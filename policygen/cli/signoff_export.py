@@ -8,7 +8,13 @@ import click
 
 from policygen.actions.signoff_export import export, export_person
 from policygen.cli import today
-from policygen.cli.signoff_options import FILE, of_client, of_version, open_office
+from policygen.cli.signoff_options import (
+    FILE,
+    of_client,
+    of_version,
+    open_office,
+    warn_of_damage,
+)
 
 
 @click.command("export")
@@ -28,6 +34,7 @@ def export_command(
 ) -> None:
     """Write the register to FILE: a table (.csv, .xlsx) or a report (.md, .html, .pdf)."""
     office = open_office(client, output, register)
+    warn_of_damage(office)
     if person:
         count = export_person(office, person, path, today.now())
         click.echo(f"{path}: {count}")

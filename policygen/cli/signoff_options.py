@@ -10,8 +10,11 @@ from typing import Any, TypeVar
 import click
 from typing_extensions import override
 
+from policygen.actions.signoff_keep import audit_register
 from policygen.actions.signoff_office import Office, find_office
 from policygen.actions.signoff_record import read_day
+from policygen.settings import REGISTER
+from policygen.speech.say import say
 
 Command = TypeVar("Command", bound=Callable[..., None])
 FILE = click.Path(path_type=Path, readable=False)
@@ -65,3 +68,17 @@ def of_version(command: Command) -> Command:
 def open_office(client: Path, output: Path, register: Path | None) -> Office:
     """Give the office that the arguments name."""
     return find_office(client, output, register)
+
+
+def warn_of_damage(office: Office) -> None:
+    """Say on stderr that a register was tampered with, before what it says is shown.
+
+    Raises InputError when there is no register.
+    """
+    if audit_register(office).damage:
+        path = office.register.path
+        words = ["policygen signoff audit", str(office.folder)]
+        if path != office.folder / REGISTER:
+            words += ["--register", str(path)]
+        command = " ".join(words)
+        click.echo(say(office.language, "signoff.altered", command=command), err=True)

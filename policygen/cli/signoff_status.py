@@ -13,7 +13,12 @@ import click
 from policygen.actions.signoff_status import Status, read_status
 from policygen.cli import today
 from policygen.cli.findings import width
-from policygen.cli.signoff_options import of_client, of_version, open_office
+from policygen.cli.signoff_options import (
+    of_client,
+    of_version,
+    open_office,
+    warn_of_damage,
+)
 from policygen.model.signoff import State
 from policygen.register.standing import is_waiting
 from policygen.speech.say import say
@@ -39,6 +44,7 @@ def status_command(
 ) -> None:
     """Show how many signed, and who still has to."""
     office = open_office(client, output, register)
+    warn_of_damage(office)
     status = read_status(office, today.now(), version)
     if as_json:
         click.echo(_json(status))

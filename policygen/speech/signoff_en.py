@@ -66,6 +66,10 @@ TEXTS = {
     ),
     "consent.go_on": "Go on? [y/N]",
     "consent.unclear": "Type y or n.",
+    "signoff.altered": (
+        "Warning: this register was altered, so what it says may be wrong. To see "
+        "where: {command}"
+    ),
     "signoff.damaged": (
         "This version is no longer as it was released, so nobody gets a sheet of it: "
         "{files}."

@@ -66,6 +66,10 @@ TEXTS = {
     ),
     "consent.go_on": "Continuer\u00a0? [o/N]",
     "consent.unclear": "Tapez o ou n.",
+    "signoff.altered": (
+        "Attention\u00a0: ce registre a été modifié, son contenu est peut-être faux. Pour "
+        "voir où\u00a0: {command}"
+    ),
     "signoff.damaged": (
         "Cette version n’est plus telle qu’elle a été publiée, personne n’en reçoit donc "
         "d’exemplaire\u00a0: {files}."

@@ -67,6 +67,10 @@ TEXTS = {
     ),
     "consent.go_on": "Doorgaan? [j/N]",
     "consent.unclear": "Typ j of n.",
+    "signoff.altered": (
+        "Let op: dit register is gewijzigd, dus wat erin staat klopt misschien niet. "
+        "U ziet waar met: {command}"
+    ),
     "signoff.damaged": (
         "Deze versie is niet meer zoals ze werd uitgebracht, dus niemand krijgt er een "
         "exemplaar van: {files}."

@@ -1,0 +1,61 @@
+"""Whoever looks at a register that was altered hears so before anything else."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from tests.signoff.conftest import CLIENT_FOLDER, Bureau
+
+WARNING = "Let op: dit register is gewijzigd, "
+COMMANDS = (
+    ("status",),
+    ("status", "--json"),
+    ("export", "all.csv"),
+    ("export", "one.json", "--person", "Joe Bloggs"),
+)
+
+
+def _alter(path: Path) -> None:
+    with sqlite3.connect(path) as connection:
+        done = connection.execute(
+            "UPDATE payloads SET payload = replace(payload, 'Piet', 'Paul')"
+        )
+        assert done.rowcount
+    connection.close()
+
+
+@pytest.mark.parametrize("words", COMMANDS)
+def test_an_altered_register_is_told_first(
+    bureau: Bureau, words: tuple[str, ...]
+) -> None:
+    _alter(bureau.desk.folder / CLIENT_FOLDER / "register.sqlite")
+
+    said = bureau.type(*words)
+
+    first = said.err.splitlines()[0]
+    assert (said.code, first.startswith(WARNING)) == (0, True)
+    assert first.endswith(f"policygen signoff audit {bureau.office.folder}")
+    assert bureau.type("audit").code == 1
+
+
+@pytest.mark.parametrize("words", COMMANDS)
+def test_a_whole_register_is_shown_without_a_warning(
+    bureau: Bureau, words: tuple[str, ...]
+) -> None:
+    said = bureau.type(*words)
+
+    assert (said.code, WARNING in said.err) == (0, False)
+
+
+def test_the_command_to_look_names_a_register_elsewhere(bureau: Bureau) -> None:
+    folder = bureau.desk.folder
+    shutil.copy(folder / CLIENT_FOLDER / "register.sqlite", folder / "mine.sqlite")
+    _alter(folder / "mine.sqlite")
+
+    said = bureau.type("status", "--register", "mine.sqlite")
+
+    assert said.err.splitlines()[0].endswith(" --register mine.sqlite")
