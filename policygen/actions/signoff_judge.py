@@ -10,12 +10,13 @@ from zoneinfo import ZoneInfo
 from policygen.actions.signoff_office import Office
 from policygen.errors import InputError, Problem
 from policygen.model.release import FrozenDocument, Place, Verdict
+from policygen.model.roster import RosterTable
 from policygen.model.signoff import ZONE, Signatory
 from policygen.release.record import read_texts
 from policygen.release.shelf import Shelved
 from policygen.release.verify import Known, judge
 from policygen.release.versions import read_version
-from policygen.roster.people import read_language
+from policygen.roster.people import read_language, read_people
 from policygen.speech.say import say
 
 MOST = 5
@@ -125,10 +126,46 @@ def refuse_wishes(options: OpenOptions, now: datetime) -> None:
         raise InputError(*problems)
 
 
-def find_places(
-    shelved: Shelved, people: Sequence[Signatory], options: OpenOptions, file: str
-) -> Mapping[str, tuple[Place, ...]]:
-    """Give the documents to sign by the language of people; refuse who has none."""
+def find_people(
+    shelved: Shelved, roster: RosterTable | Sequence[Signatory], options: OpenOptions
+) -> tuple[tuple[Signatory, ...], Mapping[str, tuple[Place, ...]]]:
+    """Give who signs, and the documents to sign by the language of people.
+
+    Raises InputError with everything there is to mend in the roster, also who has a
+    language in which nothing was released.
+    """
+    documents = _documents(shelved)
+    other = read_language(options.other_language)
+    file = roster.file if isinstance(roster, RosterTable) else ""
+    option = "--other-language" if file else "--language"
+    languages = ", ".join(dict.fromkeys(one.language for one in documents))
+
+    def find(tag: str) -> tuple[Place, ...]:
+        return _places(documents, tag) or _places(documents, other)
+
+    def judge_language(people: Sequence[Signatory]) -> tuple[Problem, ...]:
+        return tuple(
+            Problem(
+                file=file,
+                line=person.row,
+                message=f'Nothing to sign was released in "{person.language}".',
+                hint=f"There is: {languages}. Choose one with {option}.",
+            )
+            for person in people
+            if not find(person.language)
+        )
+
+    if isinstance(roster, RosterTable):
+        people = read_people(roster, language=options.language, judge=judge_language)
+    else:
+        people = tuple(roster)
+        if problems := judge_language(people):
+            raise InputError(*problems)
+    return people, {tag: find(tag) for tag in {one.language for one in people}}
+
+
+def _documents(shelved: Shelved) -> Sequence[FrozenDocument]:
+    """Give the documents of a release that people sign; refuse one without any."""
     texts = read_texts(shelved.folder)
     documents = [one for one in texts.documents if one.is_signed] if texts else []
     if not documents:
@@ -139,26 +176,7 @@ def find_places(
                 hint="Look at the folder with: policygen verify",
             )
         )
-    found: dict[str, tuple[Place, ...]] = {}
-    problems = []
-    languages = ", ".join(dict.fromkeys(one.language for one in documents))
-    other = read_language(options.other_language)
-    for person in people:
-        tag = person.language
-        found.setdefault(tag, _places(documents, tag) or _places(documents, other))
-        if not found[tag]:
-            option = "--other-language" if file else "--language"
-            problems.append(
-                Problem(
-                    file=file,
-                    line=person.row,
-                    message=f'Nothing to sign was released in "{tag}".',
-                    hint=f"There is: {languages}. Choose one with {option}.",
-                )
-            )
-    if problems:
-        raise InputError(*problems)
-    return found
+    return documents
 
 
 def _places(documents: Sequence[FrozenDocument], tag: str) -> tuple[Place, ...]:

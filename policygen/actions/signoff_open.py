@@ -12,7 +12,7 @@ from policygen.actions.place import Tell
 from policygen.actions.release import find_reopened
 from policygen.actions.signoff_judge import (
     OpenOptions,
-    find_places,
+    find_people,
     find_release,
     refuse_wishes,
 )
@@ -32,7 +32,6 @@ from policygen.model.signoff import (
 from policygen.register.issue import Issue, Plan, plan_issue
 from policygen.register.standing import read_rounds, read_standings
 from policygen.release.shelf import Shelved
-from policygen.roster.people import read_people
 
 
 class SheetMaker(Protocol):
@@ -88,13 +87,8 @@ def open_release(
     """
     shelved = find_release(office, version)
     refuse_wishes(options, now)
-    people = (
-        read_people(roster, language=options.language)
-        if isinstance(roster, RosterTable)
-        else tuple(roster)
-    )
+    people, places = find_people(shelved, roster, options)
     file = roster.file if isinstance(roster, RosterTable) else ""
-    places = find_places(shelved, people, options, file)
     record = shelved.record
     issue = Issue(
         client=office.client,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TypeAlias
 
 from policygen.errors import InputError, Problem
 from policygen.model.roster import Field, RosterTable
@@ -75,20 +76,28 @@ _TEXTS = {
 }
 
 
-def read_people(table: RosterTable, *, language: str = "") -> tuple[Signatory, ...]:
+Judge: TypeAlias = Callable[[Sequence[Signatory]], Iterable[Problem]]
+"""Gives what else is wrong with people of a roster."""
+
+
+def read_people(
+    table: RosterTable, *, language: str = "", judge: Judge = lambda _: ()
+) -> tuple[Signatory, ...]:
     """Give everybody in a roster; `language` is for rows that say none.
 
     Raises InputError with every row that has to be mended: no name, a language or a
-    kind of worker that is not known, an address that is none, the same person twice.
+    kind of worker that is not known, an address that is none, the same person twice,
+    and what `judge` finds. That is asked of rows with other mistakes too, so that
+    everything is told at once, but not of those without a language that is known.
     """
     problems: list[Problem] = []
     people: list[Signatory] = []
     for number, row in table.rows:
-        found = list(_faults(table, number, row, language))
-        problems += found
-        if not found:
+        problems += _faults(table, number, row, language)
+        if not any(_of_name(table, row)):
             people.append(_signatory(table, number, row, language))
     problems += _duplicates(people, table.file)
+    problems += judge([one for one in people if one.language])
     if not problems and not people:
         problems.append(
             Problem(file=table.file, message="There is nobody in this roster.")
@@ -174,12 +183,12 @@ def _of_rest(table: RosterTable, row: tuple[str, ...]) -> Iterator[tuple[str, st
 def _of_language(
     table: RosterTable, row: tuple[str, ...], language: str
 ) -> Iterator[tuple[str, str]]:
-    tongue = tidy(table.cell(row, Field.LANGUAGE))
-    if tongue and not read_language(tongue):
-        yield f'"{tongue}" is not a language we know.', "Use nl, fr, en or de."
-    elif not tongue and not language:
+    tongue = tidy(table.cell(row, Field.LANGUAGE)) or language
+    if not tongue:
         hint = "Fill it in, or give one for all such rows with --language."
         yield "There is no language in this row.", hint
+    elif not read_language(tongue):
+        yield f'"{tongue}" is not a language we know.', "Use nl, fr, en or de."
 
 
 def _unfit(text: str) -> str:

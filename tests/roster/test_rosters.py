@@ -35,14 +35,14 @@ ENCODINGS = {
 }
 
 
-def read(text: str | bytes, **options: str) -> tuple[Signatory, ...]:
+def read(text: str | bytes, language: str = "") -> tuple[Signatory, ...]:
     data = text.encode() if isinstance(text, str) else text
-    return read_people(read_table(data, "people.csv"), **options)
+    return read_people(read_table(data, "people.csv"), language=language)
 
 
-def told(text: str | bytes, **options: str) -> list[str]:
+def told(text: str | bytes, language: str = "") -> list[str]:
     with pytest.raises(InputError) as caught:
-        read(text, **options)
+        read(text, language)
     return [problem.sentence() for problem in caught.value.problems]
 
 

@@ -1,0 +1,53 @@
+"""Whatever is wrong with a roster is told in one go."""
+
+from __future__ import annotations
+
+import pytest
+
+from policygen.errors import InputError
+from tests.signoff.conftest import Bureau
+
+ROSTER = """\
+Naam;Taal;E-mail
+Jan Smit;nl;jan@
+Jan Smit;nl;
+Chantal;fr;chantal@
+Chantal;fr;
+Voorbeeld Jansen;nl;
+Kurt;Klingon;
+"""
+
+
+def test_mistakes_of_every_kind_are_told_at_once(bureau: Bureau) -> None:
+    before = bureau.office.register.history()
+
+    with pytest.raises(InputError) as refused:
+        bureau.open("1.0", ROSTER)
+
+    told = [(one.line, one.message) for one in refused.value.problems]
+    assert told == [
+        (2, '"jan@" is not an e-mail address.'),
+        (3, "Jan Smit is also in row 2 (Jan Smit)."),
+        (4, '"chantal@" is not an e-mail address.'),
+        (4, 'Nothing to sign was released in "fr".'),
+        (5, "Chantal is also in row 4 (Chantal)."),
+        (5, 'Nothing to sign was released in "fr".'),
+        (6, "This is the example of the template."),
+        (7, '"Klingon" is not a language we know.'),
+    ]
+    assert bureau.office.register.history() == before
+
+
+def test_a_language_for_all_rows_that_is_none_is_told(bureau: Bureau) -> None:
+    with pytest.raises(InputError, match='"Klingon" is not a language we know'):
+        bureau.open("1.0", "Naam\nJan Smit\n", language="Klingon")
+
+
+def test_a_sheet_in_a_language_that_was_not_released_is_refused(
+    bureau: Bureau,
+) -> None:
+    said = bureau.type("sheet", "--name", "Jan Smit", "--language", "fr")
+
+    assert said.code == 1
+    assert 'Nothing to sign was released in "fr".' in said.err
+    assert "Choose one with --language." in said.err
