@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from policygen.actions.signoff_export import find_person
 from policygen.actions.signoff_office import Office, require_register
 from policygen.actions.signoff_sheets import find_prints, find_sheets, remove_sheets
+from policygen.actions.signoff_status import not_opened
 from policygen.errors import InputError, Problem
 from policygen.model.signoff import Entry, EventKind, History, Round
 from policygen.register.standing import read_rounds, read_standings
@@ -51,7 +52,7 @@ def _look(
     office: Office, history: History, who: str, now: datetime
 ) -> tuple[str, Erasure]:
     standings = read_standings(history, now)
-    person = find_person(history, standings, who)
+    person = find_person(history, standings, who, office.language)
     rounds = read_rounds(history)
     events = [one for one in history.events if one.person == person]
     for version in dict.fromkeys(one.version for one in events):
@@ -89,12 +90,7 @@ def close(office: Office, version: str, now: datetime, keep_until: str = "") -> 
         history = pen.history()
         known = read_rounds(history).get(version)
         if known is None:
-            raise InputError(
-                Problem(
-                    message=f"Version {version} was not opened for signing.",
-                    hint=f"These were: {', '.join(read_rounds(history)) or 'none'}.",
-                )
-            )
+            raise not_opened(office, version, read_rounds(history))
         if known.is_closed and (not keep_until or keep_until == known.keep_until):
             raise InputError(Problem(message=f"Version {version} is closed already."))
         payload = {"keep_until": keep_until} if keep_until else {}

@@ -92,7 +92,7 @@ def export_person(office: Office, who: str, path: Path, now: datetime) -> int:
     """
     history = require_register(office).history()
     standings = read_standings(history, now)
-    person = find_person(history, standings, who)
+    person = find_person(history, standings, who, office.language)
     events = [
         {**asdict(event), "data": read_payload(history, event)}
         for event in history.events
@@ -115,15 +115,18 @@ def export_person(office: Office, who: str, path: Path, now: datetime) -> int:
     return len(events)
 
 
-def find_person(history: History, standings: tuple[Standing, ...], who: str) -> str:
+def find_person(
+    history: History, standings: tuple[Standing, ...], who: str, language: str = "en"
+) -> str:
     """Give the pseudonym of one person; refuse nobody, and more than one."""
     found = find_pseudonyms(standings, read_witnesses(history), who)
     if len(found) == 1:
         return next(iter(found))
     if not found:
-        message = f'Nobody called "{who}" is in this register.'
-        hint = "Use the whole name, or a document number."
+        message = say(language, "register.nobody", who=who)
+        hint = say(language, "register.nobody_hint")
     else:
-        message = f'"{who}" is the name of more than one person.'
-        hint = f"Use one of these instead: {', '.join(found.values())}."
+        known = ", ".join(found.values())
+        message = say(language, "register.several", who=who)
+        hint = say(language, "register.several_hint", known=known)
     raise InputError(Problem(message=message, hint=hint))

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from policygen.actions.client import is_ours, open_client, told_at
+from policygen.actions.glimpse import glimpse
 from policygen.actions.limits import run_limited
 from policygen.disk import slug
 from policygen.errors import InputError, Problem
 from policygen.register.store import Register
 from policygen.release.shelf import Shelved, find_releases
 from policygen.settings import REGISTER
+from policygen.speech.say import say
 
 SIGNOFF, SHEETS = "signoff", "sheets"
 
@@ -47,10 +49,13 @@ class Office:
         return self.signoff / version / SHEETS
 
 
-def find_office(client: Path, output: Path, register: Path | None = None) -> Office:
+def find_office(
+    client: Path, output: Path, register: Path | None = None, locale: str = "en"
+) -> Office:
     """Give the office of a client: its answers file, or its folder under the output.
 
     With the folder, an answers file that is being edited cannot stand in the way.
+    `locale` is the language to speak while nothing says the client's own.
     """
     folder = client.resolve() if client.is_dir() else output / slug(_name(client))
     releases = find_releases(folder)
@@ -58,11 +63,15 @@ def find_office(client: Path, output: Path, register: Path | None = None) -> Off
     return Office(
         client=folder.name,
         name=record.client if record else folder.name,
-        language=record.language if record else "en",
+        language=record.language if record else _language(client) or locale,
         folder=folder,
         register=Register(register or folder / REGISTER),
         releases=releases,
     )
+
+
+def _language(client: Path) -> str:
+    return "" if client.is_dir() else glimpse(client).language
 
 
 def _name(client: Path) -> str:
@@ -82,9 +91,8 @@ def require_register(office: Office) -> Register:
         raise InputError(
             Problem(
                 file=str(office.register.path),
-                message="There is no register yet: nothing was opened for signing.",
-                hint="Begin with: policygen signoff open CLIENT.yaml ROSTER "
-                "--release VERSION",
+                message=say(office.language, "register.none"),
+                hint=say(office.language, "register.none_hint"),
             )
         )
     return office.register

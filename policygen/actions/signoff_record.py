@@ -56,7 +56,7 @@ def record(
         standings = read_standings(history, now)
         witnesses = read_witnesses(history)
         clerk = Clerk(office.client, standings, witnesses, read_rounds(history), now)
-        judged = [clerk.judge(one) for one in recordings]
+        judged = [clerk.judge(one, office.language) for one in recordings]
         problems = [one for one in judged if isinstance(one, Problem)]
         if problems:
             raise InputError(*(replace(one, file=file) for one in problems))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,6 +11,7 @@ from policygen.actions.signoff_office import Office, require_register
 from policygen.errors import InputError, Problem
 from policygen.model.signoff import Anchor, Event, History, Round, Standing, State
 from policygen.register.standing import read_rounds, read_standings
+from policygen.speech.say import say
 
 SHOWN = tuple(State)
 
@@ -52,6 +53,17 @@ class Status:
         return _group(self.standings, lambda one: one.language)
 
 
+def not_opened(office: Office, version: str, rounds: Iterable[str]) -> InputError:
+    """Give the refusal of a version that is none of the `rounds` of signing."""
+    known = ", ".join(rounds) or say(office.language, "register.no_versions")
+    return InputError(
+        Problem(
+            message=say(office.language, "register.not_opened", version=version),
+            hint=say(office.language, "register.not_opened_hint", known=known),
+        )
+    )
+
+
 def read_status(office: Office, now: datetime, version: str = "") -> Status:
     """Give how it stands today; `version` for the sheets of that release only.
 
@@ -60,13 +72,7 @@ def read_status(office: Office, now: datetime, version: str = "") -> Status:
     history = require_register(office).history()
     rounds = read_rounds(history)
     if version and version not in rounds:
-        opened = ", ".join(rounds) or "none"
-        raise InputError(
-            Problem(
-                message=f"Version {version} was not opened for signing.",
-                hint=f"These were: {opened}.",
-            )
-        )
+        raise not_opened(office, version, rounds)
     return Status(
         office=office,
         standings=tuple(

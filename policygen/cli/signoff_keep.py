@@ -14,18 +14,8 @@ from policygen.actions.signoff_erase import close, erase
 from policygen.actions.signoff_keep import audit_register, backup, read_anchor, restore
 from policygen.cli import today
 from policygen.cli.signoff_options import FILE, Day, of_client, open_office
-from policygen.model.signoff import Audit, Damage
-
-SAID = {
-    Damage.ALTERED: "Event {n} was altered.",
-    Damage.DELETED: "Event {n} was deleted.",
-    Damage.INSERTED: "Event {n} was inserted.",
-    Damage.SWAPPED: "Event {n} was swapped with a later one.",
-    Damage.CUT: "The events from {n} on were cut off: the anchor knows of more.",
-    Damage.REWRITTEN: "Event {n} is not the one that the anchor knows.",
-    Damage.DATA_ALTERED: "What event {n} says of a person was altered.",
-    Damage.DATA_DELETED: "What event {n} says of a person is gone without an erasure.",
-}
+from policygen.model.signoff import Audit
+from policygen.speech.say import say
 
 
 @click.command("audit")
@@ -46,14 +36,14 @@ def audit_command(
     if as_json:
         click.echo(json.dumps(asdict(found), indent=2))
     else:
-        click.echo(_say(found))
+        click.echo(_say(found, office.language))
     sys.exit(1 if found.damage else 0)
 
 
-def _say(found: Audit) -> str:
+def _say(found: Audit, language: str) -> str:
     if found.damage:
-        return SAID[found.damage].format(n=found.sequence)
-    return f"The register is whole: {found.count} events."
+        return say(language, f"audit.{found.damage}", n=found.sequence)
+    return say(language, "audit.whole", count=found.count)
 
 
 @click.command("erase")

@@ -13,6 +13,7 @@ from typing_extensions import override
 from policygen.actions.signoff_keep import audit_register
 from policygen.actions.signoff_office import Office, find_office
 from policygen.actions.signoff_record import read_day
+from policygen.cli.tongue import own_language
 from policygen.settings import REGISTER
 from policygen.speech.say import say
 
@@ -67,7 +68,7 @@ def of_version(command: Command) -> Command:
 
 def open_office(client: Path, output: Path, register: Path | None) -> Office:
     """Give the office that the arguments name."""
-    return find_office(client, output, register)
+    return find_office(client, output, register, own_language())
 
 
 def warn_of_damage(office: Office) -> None:

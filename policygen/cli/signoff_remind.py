@@ -9,6 +9,7 @@ import click
 from policygen.actions.signoff_remind import RemindOptions, write_reminders
 from policygen.cli import today
 from policygen.cli.signoff_options import FILE, of_client, of_version, open_office
+from policygen.speech.say import say
 
 
 @click.command("remind")
@@ -39,4 +40,4 @@ def remind_command(
     click.echo(f"{written.path}: {len(written.people)}")
     if written.without:
         names = ", ".join(one.name for one in written.without)
-        click.echo(f"Without an e-mail address: {names}", err=True)
+        click.echo(say(office.language, "remind.without", names=names), err=True)

@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from policygen.errors import Problem
@@ -20,18 +21,17 @@ from policygen.model.signoff import (
     read_number,
 )
 from policygen.register.people import Directory, Sheets
+from policygen.speech.say import say
 
 NEEDS = {EventKind.REFUSED: "witness", EventKind.EXEMPTED: "reason"}
-ASKED = {
-    "witness": "Say who saw it, with --witness.",
-    "reason": "Say why, with --reason.",
+FINAL: Mapping[str, str] = {
+    EventKind.SIGNED: "record.was_signed",
+    EventKind.WITHDRAWN: "record.was_withdrawn",
 }
-HAPPENED: Mapping[str, str] = {
-    EventKind.SIGNED: "signed",
-    EventKind.REFUSED: "refused",
-    EventKind.EXEMPTED: "exempted",
-    EventKind.WITHDRAWN: "withdrawn",
-}
+
+
+Refusal: TypeAlias = tuple[str, str, dict[str, str]]
+"""The codes of what is wrong and of its remedy, and the facts of both."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,9 +78,9 @@ class Clerk:
         self._now = now
         self._seen: dict[str, Standing] = {}
 
-    def judge(self, wanted: Recording) -> Recorded | Problem:
-        """Give what is to be written, or what is wrong."""
-        standing = self._find(wanted)
+    def judge(self, wanted: Recording, language: str = "en") -> Recorded | Problem:
+        """Give what is to be written, or what is wrong, told in a language."""
+        standing = self._find(wanted, language)
         if isinstance(standing, Problem):
             return standing
         standing = self._seen.get(standing.number, standing)
@@ -88,7 +88,12 @@ class Clerk:
             return Recorded(standing=standing)
         wrong = self._refuse(wanted, standing, standing.last)
         if wrong:
-            return Problem(line=wanted.row, message=wrong[0], hint=wrong[1])
+            code, hint, facts = wrong
+            return Problem(
+                line=wanted.row,
+                message=say(language, code, **facts),
+                hint=say(language, hint, **facts),
+            )
         self._seen[standing.number] = replace(
             standing, last=wanted.kind, day=wanted.day.isoformat()
         )
@@ -124,22 +129,20 @@ class Clerk:
         self._directory.add_witness(person, witness)
         return person
 
-    def _find(self, wanted: Recording) -> Standing | Problem:
+    def _find(self, wanted: Recording, language: str) -> Standing | Problem:
         number = read_number(wanted.who)
         if number is None:
-            return self._find_by_name(wanted)
+            return self._find_by_name(wanted, language)
         found = self._numbers.get(str(number))
         if found:
             return found
-        if number.fits(self._client):
-            message = f"{number} was never issued in this register."
-            hint = "Look whether it is the register of the right client."
-        else:
-            message = f"{number} is not right: its last four characters do not fit."
-            hint = "Look at the sheet again; another client's number fits neither."
-        return Problem(line=wanted.row, message=message, hint=hint)
+        code = "record.not_issued" if number.fits(self._client) else "record.misread"
+        message = say(language, code, number=number)
+        return Problem(
+            line=wanted.row, message=message, hint=say(language, f"{code}_hint")
+        )
 
-    def _find_by_name(self, wanted: Recording) -> Standing | Problem:
+    def _find_by_name(self, wanted: Recording, language: str) -> Standing | Problem:
         found = [
             one
             for one in self._sheets.find(wanted.who)
@@ -150,50 +153,36 @@ class Clerk:
             case [one]:
                 return one
             case []:
-                message = f'Nobody called "{wanted.who}" has a sheet here.'
-                hint = "Use the whole name as on the sheet, or the document number."
+                code = "record.nobody"
             case _:
-                message = f'"{wanted.who}" has more than one sheet here.'
-                numbers = ", ".join(one.number for one in found)
-                hint = f"Use the document number: {numbers}."
+                code = "record.several"
+        numbers = ", ".join(one.number for one in found)
+        message = say(language, code, who=wanted.who)
+        hint = say(language, f"{code}_hint", numbers=numbers)
         return Problem(line=wanted.row, message=message, hint=hint)
 
     def _refuse(
         self, wanted: Recording, standing: Standing, last: str
-    ) -> tuple[str, str] | None:
-        """Say why something cannot be recorded, and what to do; None when it can."""
+    ) -> Refusal | None:
+        """Give why something cannot be recorded, and what to do; None when it can."""
         known = self._rounds.get(standing.version)
         if known and known.is_closed:
-            return (
-                f"Version {standing.version} was closed.",
-                f"Open it again to record more: signoff open ... {standing.version}.",
-            )
+            facts = {"version": standing.version}
+            return "record.closed", "record.closed_hint", facts
         needed = NEEDS.get(wanted.kind, "")
         if needed and not getattr(wanted, needed).strip():
-            return f"{_title(wanted.kind)} needs a {needed}.", ASKED[needed]
-        if last in {EventKind.SIGNED, EventKind.WITHDRAWN} and (
-            wanted.kind is not EventKind.WITHDRAWN
-        ):
-            return (
-                f"{standing.number} is on record as {HAPPENED[last]}.",
-                "Was that wrong? Withdraw the sheet and open the release again: "
-                "this person then gets a new one.",
-            )
+            return f"record.needs_{needed}", f"record.needs_{needed}_hint", {}
+        if last in FINAL and wanted.kind is not EventKind.WITHDRAWN:
+            return FINAL[last], "record.was_hint", {"number": standing.number}
         return self._refuse_day(wanted, standing, known)
 
     def _refuse_day(
         self, wanted: Recording, standing: Standing, known: Round | None
-    ) -> tuple[str, str] | None:
+    ) -> Refusal | None:
         zone = ZoneInfo(known.zone if known else ZONE)
         if wanted.day > self._now.astimezone(zone).date():
-            return f"{wanted.day} is still to come.", "Look at the date on the paper."
+            return "record.future", "record.day_hint", {"day": str(wanted.day)}
         if wanted.day.isoformat() < standing.issued:
-            return (
-                f"{wanted.day} is before the sheet was made ({standing.issued}).",
-                "Look at the date on the paper.",
-            )
+            facts = {"day": str(wanted.day), "issued": standing.issued}
+            return "record.before", "record.day_hint", facts
         return None
-
-
-def _title(kind: EventKind) -> str:
-    return {EventKind.REFUSED: "A refusal"}.get(kind, "An exemption")

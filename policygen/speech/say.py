@@ -15,6 +15,7 @@ SPEAKERS = (
     "looks",
     "pack",
     "refusals",
+    "register",
     "release",
     "report",
     "sheet",

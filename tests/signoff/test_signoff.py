@@ -240,9 +240,9 @@ def test_everything_wrong_comes_at_once_and_nothing_is_recorded(
     said = bureau.type("record", number, wrong, "Nobody", "BSP-9.0-000001-0000")
 
     assert [line.partition(" ")[2] for line in errors(said)] == [
-        "is not right: its last four characters do not fit.",
-        'called "Nobody" has a sheet here.',
-        "is not right: its last four characters do not fit.",
+        "klopt niet: de laatste vier tekens passen niet bij de rest.",
+        'is hier geen blad van iemand die "Nobody" heet.',
+        "klopt niet: de laatste vier tekens passen niet bij de rest.",
     ]
     assert set(states(bureau).values()) == {State.OPEN}
 
@@ -250,13 +250,13 @@ def test_everything_wrong_comes_at_once_and_nothing_is_recorded(
 @pytest.mark.parametrize(
     ("words", "reason"),
     [
-        (("--refused",), "A refusal needs a witness."),
-        (("--refused", "--witness", " "), "A refusal needs a witness."),
-        (("--exempted",), "An exemption needs a reason."),
-        (("--on", "2027-01-05"), "2027-01-05 is still to come."),
+        (("--refused",), "Bij een weigering hoort een getuige."),
+        (("--refused", "--witness", " "), "Bij een weigering hoort een getuige."),
+        (("--exempted",), "Bij een vrijstelling hoort een reden."),
+        (("--on", "2027-01-05"), "2027-01-05 moet nog komen."),
         (
             ("--on", "03/01/2027"),
-            "2027-01-03 is before the sheet was made (2027-01-04).",
+            "2027-01-03 valt voor de dag waarop het blad gemaakt werd (2027-01-04).",
         ),
     ],
 )
@@ -275,7 +275,7 @@ def test_a_signature_can_only_be_withdrawn_and_then_a_new_sheet_is_made(
 
     opened = bureau.open("1.0")
 
-    assert again == [f"{numbers(bureau)[JOE]} is on record as signed."]
+    assert again == [f"{numbers(bureau)[JOE]} staat al genoteerd als getekend."]
     assert [one.signatory.name for one in opened.plan.sheets] == ["Joe Bloggs"]
 
 
@@ -320,7 +320,7 @@ def test_a_file_of_many_tells_every_row_that_is_wrong(bureau: Bureau) -> None:
     ]
     bureau.desk.write("back.csv", "Naam\nJoe Bloggs\nNobody\n")
     assert errors(bureau.type("record", "--from", "back.csv")) == [
-        'back.csv:3: Nobody called "Nobody" has a sheet here.'
+        'back.csv:3: Er is hier geen blad van iemand die "Nobody" heet.'
     ]
 
 
@@ -337,7 +337,7 @@ def test_namesakes_are_told_apart_by_their_numbers(bureau: Bureau) -> None:
 
     said = bureau.type("record", "joe bloggs")
 
-    assert errors(said) == ['"joe bloggs" has more than one sheet here.']
+    assert errors(said) == ['Van "joe bloggs" is hier meer dan één blad.']
     assert numbers(bureau)[JOE] in said.err
 
 
@@ -375,7 +375,7 @@ def test_somebody_is_late_when_the_day_is_over_where_the_client_is(
 def test_a_version_that_was_not_opened_has_no_status(bureau: Bureau) -> None:
     said = bureau.type("status", "--release", "9.0")
 
-    assert errors(said) == ["Version 9.0 was not opened for signing."]
+    assert errors(said) == ["Versie 9.0 werd niet geopend om te tekenen."]
 
 
 def test_a_client_without_a_register_is_told_how_to_begin(bureau: Bureau) -> None:
@@ -383,7 +383,7 @@ def test_a_client_without_a_register_is_told_how_to_begin(bureau: Bureau) -> Non
 
     said = bureau.type("status")
 
-    assert "There is no register yet" in said.err
+    assert "Er is nog geen register" in said.err
 
 
 def letters(folder: Path) -> dict[str, email.message.EmailMessage]:
@@ -531,10 +531,10 @@ def test_an_erasure_is_rehearsed_then_done_and_the_chain_stays_whole(
         if path.is_file()
     )
     assert b"Bloggs" not in left
-    assert bureau.type("audit").out.startswith("The register is whole")
+    assert bureau.type("audit").out.startswith("Het register is intact")
     assert states(bureau)[JOE] is State.SIGNED
     assert errors(bureau.type("erase", "Joe Bloggs")) == [
-        'Nobody called "Joe Bloggs" is in this register.'
+        'In dit register staat niemand die "Joe Bloggs" heet.'
     ]
 
 
@@ -571,7 +571,7 @@ def test_a_witness_is_a_person_whose_data_can_be_given_and_erased(
     assert found["sheets"] == []
     assert erased.out.startswith("Erased: 2 events, 0 sheets")
     assert b"Maes" not in bureau.office.register.path.read_bytes()
-    assert bureau.type("audit").out.startswith("The register is whole")
+    assert bureau.type("audit").out.startswith("Het register is intact")
     assert states(bureau) == {
         ANN: State.OPEN,
         PIET: State.OPEN,
@@ -615,7 +615,7 @@ def test_a_closed_version_records_and_reminds_nobody_until_it_is_opened_again(
 ) -> None:
     bureau.type("close", "1.0")
 
-    assert errors(bureau.type("record", "Joe Bloggs")) == ["Version 1.0 was closed."]
+    assert errors(bureau.type("record", "Joe Bloggs")) == ["Versie 1.0 is afgesloten."]
     assert bureau.type("remind", "--to", "letters").out == "letters: 0\n"
     assert errors(bureau.type("close", "1.0")) == ["Version 1.0 is closed already."]
     assert errors(bureau.type("close", "9.0"))
@@ -699,7 +699,7 @@ def test_the_audit_says_which_event_and_ends_with_one(bureau: Bureau) -> None:
 
     said = bureau.type("audit")
 
-    assert (said.code, said.out) == (1, "Event 3 was altered.\n")
+    assert (said.code, said.out) == (1, "Gebeurtenis 3 is gewijzigd.\n")
     assert json.loads(bureau.type("audit", "--json").out)["sequence"] == 3
 
 

@@ -1,0 +1,55 @@
+"""Owns the English sentences of the register: what is recorded, found and refused."""
+
+TEXTS = {
+    "register.none": "There is no register yet: nothing was opened for signing.",
+    "register.none_hint": (
+        "Begin with: policygen signoff open CLIENT.yaml ROSTER --release VERSION"
+    ),
+    "register.not_opened": "Version {version} was not opened for signing.",
+    "register.not_opened_hint": "These were: {known}.",
+    "register.no_versions": "none",
+    "register.nobody": 'Nobody called "{who}" is in this register.',
+    "register.nobody_hint": "Use the whole name, or a document number.",
+    "register.several": '"{who}" is the name of more than one person.',
+    "register.several_hint": "Use one of these instead: {known}.",
+    "record.not_issued": "{number} was never issued in this register.",
+    "record.not_issued_hint": ("Look whether it is the register of the right client."),
+    "record.misread": ("{number} is not right: its last four characters do not fit."),
+    "record.misread_hint": (
+        "Look at the sheet again; another client's number fits neither."
+    ),
+    "record.nobody": 'Nobody called "{who}" has a sheet here.',
+    "record.nobody_hint": (
+        "Use the whole name as on the sheet, or the document number."
+    ),
+    "record.several": '"{who}" has more than one sheet here.',
+    "record.several_hint": "Use the document number: {numbers}.",
+    "record.closed": "Version {version} was closed.",
+    "record.closed_hint": ("Open it again to record more: signoff open ... {version}."),
+    "record.needs_witness": "A refusal needs a witness.",
+    "record.needs_witness_hint": "Say who saw it, with --witness.",
+    "record.needs_reason": "An exemption needs a reason.",
+    "record.needs_reason_hint": "Say why, with --reason.",
+    "record.was_signed": "{number} is on record as signed.",
+    "record.was_withdrawn": "{number} is on record as withdrawn.",
+    "record.was_hint": (
+        "Was that wrong? Withdraw the sheet and open the release again: this "
+        "person then gets a new one."
+    ),
+    "record.future": "{day} is still to come.",
+    "record.before": "{day} is before the sheet was made ({issued}).",
+    "record.day_hint": "Look at the date on the paper.",
+    "remind.without": "Without an e-mail address: {names}",
+    "audit.whole.one": "The register is whole: {count} event.",
+    "audit.whole.other": "The register is whole: {count} events.",
+    "audit.altered": "Event {n} was altered.",
+    "audit.deleted": "Event {n} was deleted.",
+    "audit.inserted": "Event {n} was inserted.",
+    "audit.swapped": "Event {n} was swapped with a later one.",
+    "audit.cut": "The events from {n} on were cut off: the anchor knows of more.",
+    "audit.rewritten": "Event {n} is not the one that the anchor knows.",
+    "audit.data_altered": "What event {n} says of a person was altered.",
+    "audit.data_deleted": (
+        "What event {n} says of a person is gone without an erasure."
+    ),
+}

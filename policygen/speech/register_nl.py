@@ -1,0 +1,66 @@
+"""Owns the Dutch sentences of the register: what is recorded, found and refused."""
+
+TEXTS = {
+    "register.none": (
+        "Er is nog geen register: er is nog niets geopend om te tekenen."
+    ),
+    "register.none_hint": (
+        "Begin met: policygen signoff open KLANT.yaml LIJST --release VERSIE"
+    ),
+    "register.not_opened": "Versie {version} werd niet geopend om te tekenen.",
+    "register.not_opened_hint": "Wel geopend: {known}.",
+    "register.no_versions": "geen enkele",
+    "register.nobody": 'In dit register staat niemand die "{who}" heet.',
+    "register.nobody_hint": "Gebruik de volledige naam of een documentnummer.",
+    "register.several": '"{who}" is de naam van meer dan één persoon.',
+    "register.several_hint": "Gebruik een van deze nummers: {known}.",
+    "record.not_issued": "{number} werd in dit register nooit uitgegeven.",
+    "record.not_issued_hint": ("Kijk na of dit het register van de juiste klant is."),
+    "record.misread": (
+        "{number} klopt niet: de laatste vier tekens passen niet bij de rest."
+    ),
+    "record.misread_hint": (
+        "Kijk nog eens op het blad; ook een nummer van een andere klant past niet."
+    ),
+    "record.nobody": 'Er is hier geen blad van iemand die "{who}" heet.',
+    "record.nobody_hint": (
+        "Gebruik de volledige naam zoals op het blad, of het documentnummer."
+    ),
+    "record.several": 'Van "{who}" is hier meer dan één blad.',
+    "record.several_hint": "Gebruik het documentnummer: {numbers}.",
+    "record.closed": "Versie {version} is afgesloten.",
+    "record.closed_hint": (
+        "Open ze opnieuw om nog iets te noteren: signoff open ... {version}."
+    ),
+    "record.needs_witness": "Bij een weigering hoort een getuige.",
+    "record.needs_witness_hint": "Zeg wie erbij was, met --witness.",
+    "record.needs_reason": "Bij een vrijstelling hoort een reden.",
+    "record.needs_reason_hint": "Zeg waarom, met --reason.",
+    "record.was_signed": "{number} staat al genoteerd als getekend.",
+    "record.was_withdrawn": "{number} staat al genoteerd als ingetrokken.",
+    "record.was_hint": (
+        "Klopt dat niet? Trek het blad in en open de versie opnieuw: deze "
+        "persoon krijgt dan een nieuw blad."
+    ),
+    "record.future": "{day} moet nog komen.",
+    "record.before": (
+        "{day} valt voor de dag waarop het blad gemaakt werd ({issued})."
+    ),
+    "record.day_hint": "Kijk naar de datum op het papier.",
+    "remind.without": "Zonder e-mailadres: {names}",
+    "audit.whole.one": "Het register is intact: {count} gebeurtenis.",
+    "audit.whole.other": "Het register is intact: {count} gebeurtenissen.",
+    "audit.altered": "Gebeurtenis {n} is gewijzigd.",
+    "audit.deleted": "Gebeurtenis {n} is verwijderd.",
+    "audit.inserted": "Gebeurtenis {n} is ertussen gezet.",
+    "audit.swapped": "Gebeurtenis {n} is van plaats gewisseld met een latere.",
+    "audit.cut": (
+        "De gebeurtenissen vanaf {n} zijn weggehaald: het anker kent er meer."
+    ),
+    "audit.rewritten": "Gebeurtenis {n} is niet die die het anker kent.",
+    "audit.data_altered": ("Wat gebeurtenis {n} over een persoon zegt, is gewijzigd."),
+    "audit.data_deleted": (
+        "Wat gebeurtenis {n} over een persoon zegt, is verdwenen zonder dat "
+        "het gewist werd."
+    ),
+}
