@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
+from policygen.actions.signoff_lists import ListKind, read_list
 from policygen.actions.signoff_office import Office, require_register
-from policygen.answers.files import read_file
 from policygen.errors import InputError, Problem
 from policygen.model.roster import Field, RosterTable
 from policygen.model.signoff import EventKind
@@ -80,13 +80,17 @@ def make_recordings(who: Sequence[str], wishes: Wishes) -> list[Recording]:
     ]
 
 
-def read_recordings(path: Path, wishes: Wishes) -> list[Recording]:
+def read_recordings(
+    path: Path, wishes: Wishes, language: str = "en"
+) -> list[Recording]:
     """Give a recording for each row of a CSV or XLSX file.
 
     Each row has a document number, a personnel number or a name, and may have an
-    outcome, a date, a witness and a reason. Every row that cannot be read is told.
+    outcome, a date, a witness and a reason. Every row that cannot be read is told;
+    that there is no such file, in the language.
     """
-    table = read_table(read_file(path), str(path), needs=RECORD_NEEDS)
+    data = read_list(path, ListKind.RETURNED, language)
+    table = read_table(data, str(path), needs=RECORD_NEEDS)
     read = list(_read_rows(table, wishes))
     problems = [one for one in read if isinstance(one, Problem)]
     if problems:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from policygen.actions.signoff_lists import ListKind, read_list
 from policygen.actions.signoff_tables import write_csv
-from policygen.answers.files import read_file
 from policygen.disk import write_file
 from policygen.errors import InputError, Problem
 from policygen.model.roster import Field, RosterTable
@@ -17,9 +17,15 @@ from policygen.roster.template import make_template
 ENDINGS = (".csv", ".xlsx")
 
 
-def look_at_roster(path: Path, given: Mapping[Field, str]) -> RosterTable:
-    """Read a roster's columns and rows, for a person to confirm before it is used."""
-    return read_table(read_file(path), str(path), given)
+def look_at_roster(
+    path: Path, given: Mapping[Field, str], language: str = "en"
+) -> RosterTable:
+    """Read a roster's columns and rows, for a person to confirm before it is used.
+
+    That there is no such file is told in the language.
+    """
+    data = read_list(path, ListKind.ROSTER, language)
+    return read_table(data, str(path), given)
 
 
 def write_template(path: Path, language: str) -> Path:

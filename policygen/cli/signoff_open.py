@@ -85,7 +85,7 @@ def open_command(
 ) -> None:
     """Make a personal sheet for everybody on a list, and open the register for them."""
     office = open_office(client, output, register)
-    table = look_at_roster(roster, _read_columns(columns))
+    table = look_at_roster(roster, _read_columns(columns), office.language)
     show_roster(table)
     options = OpenOptions(
         due=due.isoformat() if due else "",

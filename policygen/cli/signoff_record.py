@@ -76,7 +76,7 @@ def record_command(
     office = open_office(client, output, register)
     recordings = make_recordings(who, wishes)
     if file is not None:
-        recordings += read_recordings(file, wishes)
+        recordings += read_recordings(file, wishes, office.language)
     for one in record(office, recordings, today.now(), str(file) if file else ""):
         click.echo(_say(one, office.language))
 

@@ -78,6 +78,15 @@ TEXTS = {
         "Put the folder back from a copy, then run the command again. To see every "
         "file: policygen verify {folder}"
     ),
+    "list.roster.missing": "There is no roster with this name.",
+    "list.roster.folder": "This is a folder, not a roster.",
+    "list.roster.hint": (
+        "Name the CSV or XLSX file with who signs. None yet? Make one to fill in: "
+        "policygen signoff roster-template roster.xlsx"
+    ),
+    "list.returned.missing": "There is no list with this name.",
+    "list.returned.folder": "This is a folder, not a list.",
+    "list.returned.hint": "Name the CSV or XLSX file with what came back.",
     "signoff.still": "Still to sign:",
     "signoff.plan.new.one": "{count} sheet to be made",
     "signoff.plan.new.other": "{count} sheets to be made",

@@ -78,6 +78,16 @@ TEXTS = {
         "Remettez le dossier à partir d’une copie, puis relancez la commande. Pour voir "
         "tous les fichiers\u00a0: policygen verify {folder}"
     ),
+    "list.roster.missing": "Il n’y a pas de liste du personnel à ce nom.",
+    "list.roster.folder": "C’est un dossier, pas une liste du personnel.",
+    "list.roster.hint": (
+        "Indiquez le fichier CSV ou XLSX des personnes qui signent. Vous n’en avez pas "
+        "encore\u00a0? Créez-en un à remplir\u00a0: policygen signoff roster-template liste.xlsx "
+        "--language fr"
+    ),
+    "list.returned.missing": "Il n’y a pas de liste à ce nom.",
+    "list.returned.folder": "C’est un dossier, pas une liste.",
+    "list.returned.hint": "Indiquez le fichier CSV ou XLSX de ce qui est revenu.",
     "signoff.still": "Doivent encore signer\u00a0:",
     "signoff.plan.new.one": "{count} exemplaire à établir",
     "signoff.plan.new.other": "{count} exemplaires à établir",

@@ -79,6 +79,15 @@ TEXTS = {
         "Zet de map terug uit een kopie en geef de opdracht opnieuw. Alle bestanden "
         "ziet u met: policygen verify {folder}"
     ),
+    "list.roster.missing": "Er is geen personeelslijst met deze naam.",
+    "list.roster.folder": "Dit is een map, geen personeelslijst.",
+    "list.roster.hint": (
+        "Noem het CSV- of XLSX-bestand met wie tekent. Nog geen? Maak er een om in te "
+        "vullen: policygen signoff roster-template lijst.xlsx --language nl"
+    ),
+    "list.returned.missing": "Er is geen lijst met deze naam.",
+    "list.returned.folder": "Dit is een map, geen lijst.",
+    "list.returned.hint": "Noem het CSV- of XLSX-bestand met wat er terugkwam.",
     "signoff.still": "Moeten nog tekenen:",
     "signoff.plan.new.one": "{count} exemplaar te maken",
     "signoff.plan.new.other": "{count} exemplaren te maken",
