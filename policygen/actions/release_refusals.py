@@ -50,6 +50,7 @@ def refuse_unfinished(prepared: Prepared, path: Path, options: BuildOptions) -> 
                 column=asked.column if asked else 0,
                 message=f"{thing.rule}: {thing.message}",
                 hint=thing.hint,
+                key=asked.key if asked else "",
             )
         )
     if problems:

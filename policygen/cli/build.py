@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from policygen.actions.build import Outcome, build_clients
+from policygen.actions.glimpse import glimpse
 from policygen.actions.place import BuildOptions, Built
 from policygen.cli.ask import wrap
 from policygen.cli.command import command, same_place
@@ -129,7 +130,9 @@ def _with_progress(clients: Sequence[Path], options: BuildOptions) -> Iterator[O
         return
     found = []
     total = None if is_only else len(clients)
-    with watch("documents" if is_only else "clients", total) as tell:
+    language = glimpse(clients[0]).language if is_only else ""
+    what = "progress.documents" if is_only else "progress.clients"
+    with watch(say(language or options.locale, what), total) as tell:
 
         def tell_documents(done: int, of: int) -> None:
             if is_only:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date
@@ -10,14 +11,18 @@ from pathlib import Path
 import click
 
 from policygen.actions.change_list import say_verdict
+from policygen.actions.glimpse import glimpse
 from policygen.actions.release import Released, ReleaseOptions, release_client
 from policygen.cli import today
 from policygen.cli.ask import wrap
+from policygen.cli.command import command, same_place
 from policygen.cli.consent import ask_to_go_on
 from policygen.cli.findings import width
+from policygen.cli.main import show_problems
 from policygen.cli.progress import watch
 from policygen.cli.signoff import require_libraries
 from policygen.cli.tongue import own_language
+from policygen.errors import InputError
 from policygen.model.pack import Format
 from policygen.model.release import Comparison
 from policygen.sandbox.words import say_date
@@ -98,9 +103,26 @@ def release_command(
             comparison, language, register or folder / REGISTER, folder, yes=yes
         )
 
-    with watch("documents", is_late=True) as tell:
-        released = release_client(client, version, options, announce, tell)
+    language = glimpse(client).language or options.locale
+    try:
+        with watch(say(language, "progress.documents"), is_late=True) as tell:
+            released = release_client(client, version, options, announce, tell)
+    except InputError as error:
+        _show_refusal(error, client, same_place(output, brand))
+        if any(problem.key for problem in error.problems):
+            refused = say(language, "release.not_made", version=version)
+            click.echo("\n".join(wrap(refused, width())), err=True)
+        sys.exit(error.exit_code)
     _show(released)
+
+
+def _show_refusal(error: InputError, client: Path, place: tuple[str, ...]) -> None:
+    """Show what is to be mended, each open answer with the command that asks it."""
+    for problem in error.problems:
+        show_problems(InputError(problem))
+        if problem.key and problem.file == str(client):
+            asked = command("wizard", client, "--ask", problem.key, *place)
+            click.echo(f"    {asked}", err=True)
 
 
 def _say_people(

@@ -42,7 +42,7 @@ def mail_command(
     """
     office = open_office(client, output, register)
     options = MailOptions(version=version, folder=folder, merge=merge, sender=sender)
-    with watch("letters") as tell:
+    with watch(say(office.language, "progress.letters")) as tell:
         written = write_mail(office, options, today.now(), tell)
     _show(written, office.language, is_list_alone=merge is not None)
 

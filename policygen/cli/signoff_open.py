@@ -99,7 +99,7 @@ def open_command(
     if not yes:
         ask_to_go_on(office.language)
     wishes = SheetOptions(jobs=jobs, to_print=Order(order) if order else None)
-    with watch("sheets") as tell:
+    with watch(say(office.language, "progress.sheets")) as tell:
         opened = steps.carry_out(_press(wishes), tell)
     click.echo(f"{office.sheets_folder(opened.round.version)}: {len(opened.made)}")
 

@@ -108,6 +108,10 @@ TEXTS = {
     "release.people.kept.one": ("{count} signature stays good"),
     "release.people.kept.other": ("{count} signatures stay good"),
     "release.made": "{client}: version {version} is frozen in {folder} ({count} files)",
+    "release.not_made": (
+        "Version {version} was not made. "
+        "Mend this first, then give the same command again."
+    ),
     "release.in_force": "in force from {date}",
     "release.old_date": (
         "Version {before} is in force from the same day. Is that not what you mean? Change the date in the answers file and release again under a higher number."

@@ -123,6 +123,10 @@ TEXTS = {
     "release.made": (
         "{client} : la version {version} est fixée dans {folder} ({count} fichiers)"
     ),
+    "release.not_made": (
+        "La version {version} n’a pas été créée. "
+        "Réglez d’abord cela, puis relancez la même commande."
+    ),
     "release.in_force": "valable à partir du {date}",
     "release.old_date": (
         "La version {before} est en vigueur à partir du même jour. Ce n’est pas voulu\u00a0? Changez la date dans le fichier de réponses et publiez à nouveau sous un numéro plus élevé."

@@ -112,6 +112,10 @@ TEXTS = {
     "release.people.kept.one": ("{count} handtekening blijft geldig"),
     "release.people.kept.other": ("{count} handtekeningen blijven geldig"),
     "release.made": "{client}: versie {version} ligt vast in {folder} ({count} bestanden)",
+    "release.not_made": (
+        "Versie {version} is niet gemaakt. "
+        "Los dit eerst op en geef daarna hetzelfde commando opnieuw."
+    ),
     "release.in_force": "geldt vanaf {date}",
     "release.old_date": (
         "Versie {before} geldt vanaf dezelfde dag. Is dat niet de bedoeling? Pas de datum aan in het antwoordenbestand en breng het opnieuw uit met een hoger nummer."

@@ -86,4 +86,8 @@ TEXTS = {
     "build.nothing_form": "Ask for another form.",
     "build.not_here": "This client does not get the document asked for: {asked}.",
     "build.not_here_hint": "This client gets: {known}.",
+    "progress.documents": "documents",
+    "progress.clients": "clients",
+    "progress.sheets": "sheets",
+    "progress.letters": "letters",
 }

@@ -99,4 +99,8 @@ TEXTS = {
     "build.nothing_form": "Demandez une autre forme.",
     "build.not_here": "Ce client ne reçoit pas le document demandé : {asked}.",
     "build.not_here_hint": "Ce client reçoit : {known}.",
+    "progress.documents": "documents",
+    "progress.clients": "clients",
+    "progress.sheets": "exemplaires",
+    "progress.letters": "courriels",
 }

@@ -91,4 +91,8 @@ TEXTS = {
     "build.nothing_form": "Vraag een andere vorm.",
     "build.not_here": "Deze klant krijgt het gevraagde document niet: {asked}.",
     "build.not_here_hint": "Deze klant krijgt: {known}.",
+    "progress.documents": "documenten",
+    "progress.clients": "klanten",
+    "progress.sheets": "exemplaren",
+    "progress.letters": "mails",
 }

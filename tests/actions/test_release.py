@@ -149,6 +149,30 @@ def test_what_is_still_open_is_never_released(desk: Desk, freeze: Freeze) -> Non
     assert not (desk.folder / SHELF).exists()
 
 
+def test_a_refusal_says_that_there_is_no_version_and_which_command_mends_it(
+    desk: Desk,
+) -> None:
+    desk.change("  effective: 2026-12-01\n", "")
+
+    said = desk.type("release", CLIENT, "1.0", "-o", "out")
+
+    assert said.code == 1
+    assert f"wizard {CLIENT} --ask doc.effective -o out\n" in said.err
+    assert said.err.index("L-40") < said.err.index("Versie 1.0 is niet gemaakt.")
+
+
+def test_a_version_that_was_released_already_is_not_called_missing(
+    desk: Desk,
+) -> None:
+    desk.type("release", CLIENT, "1.0", "--format", "md")
+
+    again = desk.type("release", CLIENT, "1.0", "--format", "md")
+
+    assert again.code == 1
+    assert "Versie 1.0 is al uitgebracht" in again.err
+    assert "niet gemaakt" not in again.err
+
+
 OPEN_ON_PURPOSE = """
 overrides:
   - rule: L-40

@@ -43,7 +43,7 @@ def test_documents_of_one_client_are_counted(desk: Desk) -> None:
     code, drawn = watch(desk, "build", CLIENT, "--format", "md")
 
     assert code == 0
-    assert "documents" in drawn
+    assert "documenten" in drawn
     assert "4/4" in drawn
     assert drawn.index("4/4") < drawn.index("Studio North: 4 bestanden gemaakt")
 
@@ -56,7 +56,7 @@ def test_clients_are_counted_and_problems_stand_below_the_bar(desk: Desk) -> Non
     )
 
     assert code == 1
-    assert "clients" in drawn
+    assert "klanten " in drawn
     assert drawn.index("3/3") < drawn.index("none.yaml: There is no such file.")
     assert "2 klanten klaar, 1 aan te passen." in drawn
 
