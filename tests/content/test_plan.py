@@ -113,8 +113,8 @@ CUES: dict[str, tuple[str, dict[str, tuple[str, ...]]]] = {
     "V-59 automation": (
         "RP-7",
         {
-            "nl": ("AI en automatisering", "(mens)", "klanten|burgers|leden"),
-            "en": ("AI and automation", "person", "customers|public|members"),
+            "nl": ("AI en automatisering", "(mens)", "klanten|burgers|bezoekers|leden"),
+            "en": ("AI and automation", "person", "customers|public|visitors|members"),
         },
     ),
     "V-60 groups of others": (
