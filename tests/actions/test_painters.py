@@ -131,10 +131,21 @@ def wait_for_painters(running: subprocess.Popen[str], least: int = 2) -> list[in
     raise AssertionError("no painters came")
 
 
+def wait_for_drawing(running: subprocess.Popen[str]) -> list[int]:
+    """Wait until the process that writes a stranger's pages has come and gone."""
+    wait_for_painters(running, least=3)
+    for _ in range(1000):
+        found = children(running.pid)
+        if len(found) == 2:
+            return found
+        time.sleep(0.02)
+    raise AssertionError("nothing is drawn")
+
+
 def test_a_killed_painter_ends_the_build_with_a_sentence(desk: Desk) -> None:
     running = start_build(desk, "--jobs", "2")
 
-    for painter in wait_for_painters(running):
+    for painter in wait_for_drawing(running):
         os.kill(painter, signal.SIGKILL)
     out, err = running.communicate(timeout=60)
 
@@ -145,6 +156,16 @@ def test_a_killed_painter_ends_the_build_with_a_sentence(desk: Desk) -> None:
     )
     assert list(desk.files("output")) == [KEPT.removeprefix("output/")]
     assert not is_running(desk.folder)
+
+
+def test_a_painter_that_is_killed_before_it_draws_is_replaced(desk: Desk) -> None:
+    running = start_build(desk, "--jobs", "2")
+
+    for painter in wait_for_painters(running)[:2]:
+        os.kill(painter, signal.SIGKILL)
+    _, err = running.communicate(timeout=60)
+
+    assert (running.returncode, err) == (0, "")
 
 
 @pytest.mark.parametrize("pause", [0.0, 0.3])
