@@ -226,7 +226,7 @@ def test_what_no_reader_could_see_is_refused_where_it_stands(
     (problem,) = refused.value.problems
     assert (problem.file, problem.key) == (str(path), "org.name")
     assert problem.line
-    assert "Delete it" in problem.message
+    assert "Wis het" in problem.message
 
 
 def test_what_no_font_has_is_refused_before_a_pdf_is_drawn(tmp_path: Path) -> None:
