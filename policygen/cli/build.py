@@ -13,6 +13,7 @@ from policygen.actions.glimpse import glimpse
 from policygen.actions.place import BuildOptions, Built
 from policygen.cli.ask import wrap
 from policygen.cli.command import command, same_place
+from policygen.cli.drawing_options import forms_of, of_drawing
 from policygen.cli.findings import count_things, show_worst, width
 from policygen.cli.main import show_problems
 from policygen.cli.progress import is_watched, watch
@@ -55,19 +56,7 @@ MOST_NAMES = 6
     multiple=True,
     help="Only this document, by its id (repeat for more).",
 )
-@click.option(
-    "--format",
-    "formats",
-    multiple=True,
-    type=click.Choice([form.value for form in Format]),
-    help="Only this form (repeat for more).",
-)
-@click.option(
-    "--jobs",
-    default=0,
-    type=click.IntRange(0, 64),
-    help="How many processes draw PDF files; 0 is one for each core.",
-)
+@of_drawing
 @click.option(
     "--zip",
     "with_zip",
@@ -107,7 +96,7 @@ def build_command(
         output=output,
         languages=tuple(languages),
         documents=tuple(documents),
-        formats=tuple(form for form in Format if form in formats) or tuple(Format),
+        formats=forms_of(formats),
         brand=brand,
         jobs=jobs,
         with_zip=with_zip,

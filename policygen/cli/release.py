@@ -17,13 +17,13 @@ from policygen.cli import today
 from policygen.cli.ask import wrap
 from policygen.cli.command import command, same_place
 from policygen.cli.consent import ask_to_go_on
+from policygen.cli.drawing_options import forms_of, of_drawing
 from policygen.cli.findings import width
 from policygen.cli.main import show_problems
 from policygen.cli.progress import watch
 from policygen.cli.signoff import require_libraries
 from policygen.cli.tongue import own_language
 from policygen.errors import InputError
-from policygen.model.pack import Format
 from policygen.model.release import Comparison
 from policygen.sandbox.words import say_date
 from policygen.settings import REGISTER
@@ -60,19 +60,7 @@ from policygen.speech.say import say
     type=click.Path(path_type=Path, readable=False),
     help="A file with the looks that the client has not filled in.",
 )
-@click.option(
-    "--format",
-    "formats",
-    multiple=True,
-    type=click.Choice([form.value for form in Format]),
-    help="Only this form (repeat for more).",
-)
-@click.option(
-    "--jobs",
-    default=0,
-    type=click.IntRange(0, 64),
-    help="How many processes draw PDF files; 0 is one for each core.",
-)
+@of_drawing
 def release_command(
     client: Path,
     version: str,
@@ -94,7 +82,7 @@ def release_command(
         note=note,
         jobs=jobs,
         locale=own_language(),
-        formats=tuple(form for form in Format if form in formats) or tuple(Format),
+        formats=forms_of(formats),
     )
 
     def announce(comparison: Comparison, language: str, folder: Path) -> None:
