@@ -33,9 +33,11 @@ from policygen.actions.sheets import (
     prepare_bases,
 )
 from policygen.errors import InputError
+from policygen.model.number import make_number
 from policygen.model.pack import Format
 from policygen.model.release import FrozenDocument
-from policygen.model.signoff import Signatory, WantedSheet, make_number
+from policygen.model.sheet import WantedSheet
+from policygen.model.signoff import Signatory
 from policygen.release.shelf import Shelved, look_at
 from policygen.render.codes import draw_code
 from policygen.render.pdf import ClosedFetcher, make_pdf

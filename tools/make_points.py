@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from policygen.blueprint.load import load_blueprint
-from policygen.model.blueprint import Blueprint, Point
+from policygen.model.advice import Point
+from policygen.model.blueprint import Blueprint
 from policygen.settings import blueprints_folder
 
 TARGET = Path(__file__).resolve().parent.parent / "docs/reference/seed-points.md"

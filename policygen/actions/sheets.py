@@ -27,7 +27,7 @@ from policygen.actions.sheet_pages import (
 from policygen.disk import write_file
 from policygen.errors import MachineError, Problem
 from policygen.model.release import Release
-from policygen.model.signoff import Edition, MadeSheet, Order, WantedSheet
+from policygen.model.sheet import Edition, MadeSheet, Order, WantedSheet
 from policygen.release.shelf import Shelved
 from policygen.speech.say import say
 

@@ -13,7 +13,8 @@ from policygen.actions.signoff_office import Office, require_register
 from policygen.actions.signoff_sheets import find_prints, find_sheets, remove_sheets
 from policygen.actions.signoff_status import not_opened
 from policygen.errors import InputError, Problem
-from policygen.model.signoff import Entry, EventKind, History, Round
+from policygen.model.event import Entry, EventKind, History
+from policygen.model.signoff import Round
 from policygen.register.standing import read_rounds, read_standings
 
 

@@ -15,7 +15,8 @@ from policygen.actions.signoff_status import Status, anchor_of, read_status
 from policygen.actions.signoff_tables import write_csv
 from policygen.disk import write_file
 from policygen.errors import InputError, Problem
-from policygen.model.signoff import History, Standing
+from policygen.model.event import History
+from policygen.model.signoff import Standing
 from policygen.register.people import find_pseudonyms
 from policygen.register.standing import read_payload, read_standings, read_witnesses
 from policygen.render.spreadsheet import Sheet, make_workbook

@@ -13,7 +13,8 @@ from policygen.actions.signoff_office import Office, require_register
 from policygen.actions.signoff_status import anchor_of
 from policygen.disk import PREFIX, machine_error
 from policygen.errors import InputError, MachineError, Problem
-from policygen.model.signoff import Anchor, Audit, EventKind, History, read_number
+from policygen.model.event import Anchor, Audit, EventKind, History
+from policygen.model.number import read_number
 from policygen.register.audit import audit
 from policygen.register.store import Register
 

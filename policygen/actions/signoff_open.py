@@ -18,17 +18,11 @@ from policygen.actions.signoff_judge import (
 )
 from policygen.actions.signoff_office import Office
 from policygen.errors import InputError, Problem
+from policygen.model.event import Entry, EventKind, History
+from policygen.model.number import make_prefix
 from policygen.model.roster import RosterTable
-from policygen.model.signoff import (
-    Entry,
-    EventKind,
-    History,
-    MadeSheet,
-    Round,
-    Signatory,
-    WantedSheet,
-    make_prefix,
-)
+from policygen.model.sheet import MadeSheet, WantedSheet
+from policygen.model.signoff import Round, Signatory
 from policygen.register.issue import Issue, Plan, plan_issue
 from policygen.register.standing import read_rounds, read_standings
 from policygen.release.shelf import Shelved

@@ -11,8 +11,8 @@ from pathlib import Path
 from policygen.actions.signoff_lists import ListKind, read_list
 from policygen.actions.signoff_office import Office, require_register
 from policygen.errors import InputError, Problem
+from policygen.model.event import EventKind
 from policygen.model.roster import Field, RosterTable
-from policygen.model.signoff import EventKind
 from policygen.register.record import Clerk, Recorded, Recording
 from policygen.register.standing import read_rounds, read_standings, read_witnesses
 from policygen.roster.columns import RECORD_NEEDS, plain

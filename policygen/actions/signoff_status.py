@@ -9,7 +9,8 @@ from datetime import datetime
 
 from policygen.actions.signoff_office import Office, require_register
 from policygen.errors import InputError, Problem
-from policygen.model.signoff import Anchor, Event, History, Round, Standing, State
+from policygen.model.event import Anchor, Event, History
+from policygen.model.signoff import Round, Standing, State
 from policygen.register.standing import read_rounds, read_standings
 from policygen.speech.say import say
 

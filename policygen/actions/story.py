@@ -8,9 +8,11 @@ from datetime import date
 
 from policygen.actions.client import Client
 from policygen.answers.show import show
-from policygen.model.blueprint import Clause, Document, Question, Rule, Source
+from policygen.model.advice import Source
+from policygen.model.blueprint import Clause, Document, Question
 from policygen.model.finding import Finding
 from policygen.model.note import Note, Part
+from policygen.model.rule import Rule
 from policygen.sandbox.expressions import holds, names_in
 from policygen.sandbox.facts import build_facts
 from policygen.sandbox.outline import names_by_clause

@@ -9,8 +9,9 @@ from policygen.blueprint.fields import Fields, Page
 from policygen.blueprint.folder import Folder
 from policygen.blueprint.questions import AUDIENCES
 from policygen.marked import Entry, Node
+from policygen.model.advice import Source
 from policygen.model.audience import Audience
-from policygen.model.blueprint import Clause, Document, Guide, Source
+from policygen.model.blueprint import Clause, Document, Guide
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from policygen.blueprint.fields import Fields, Page
 from policygen.blueprint.folder import Folder
 from policygen.marked import Entry, suggest
-from policygen.model.blueprint import Plan, Step
+from policygen.model.plan import Plan, Step
 
 PLAN = "plan.yaml"
 

@@ -8,7 +8,7 @@ from policygen.blueprint.fields import Fields, Page
 from policygen.blueprint.folder import Folder
 from policygen.errors import InputError
 from policygen.marked import Mapping
-from policygen.model.blueprint import Point
+from policygen.model.advice import Point
 
 POINTS = "points.yaml"
 

@@ -6,8 +6,8 @@ from policygen.blueprint.documents import read_sources
 from policygen.blueprint.fields import Fields, Page, items_of, text_of
 from policygen.blueprint.folder import Folder
 from policygen.marked import Node
-from policygen.model.blueprint import Rule, Wording
 from policygen.model.finding import Severity
+from policygen.model.rule import Rule, Wording
 from policygen.sandbox.patterns import pattern_problem
 
 RULES = "rules.yaml"

@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import date
 
 from policygen.model.answers import Answers
-from policygen.model.blueprint import Blueprint, Rule
+from policygen.model.blueprint import Blueprint
 from policygen.model.finding import IDLE, LEAK, Finding, Severity
+from policygen.model.rule import Rule
 from policygen.sandbox import words
 from policygen.sandbox.expressions import holds
 from policygen.speech.say import say

@@ -15,10 +15,11 @@ from policygen.check.sentences import (
     split,
 )
 from policygen.model.answers import Answers
-from policygen.model.blueprint import Blueprint, Patterns, Wording
+from policygen.model.blueprint import Blueprint
 from policygen.model.finding import Finding
 from policygen.model.pack import Rendered
 from policygen.model.replies import texts_of
+from policygen.model.rule import Patterns, Wording
 from policygen.model.values import Localised, Value
 from policygen.sandbox.expressions import holds
 from policygen.sandbox.patterns import compile_pattern, fold, word_pattern

@@ -14,7 +14,7 @@ from policygen.actions.signoff_erase import close, erase
 from policygen.actions.signoff_keep import audit_register, backup, read_anchor, restore
 from policygen.cli import today
 from policygen.cli.signoff_options import FILE, Day, of_client, open_office
-from policygen.model.signoff import Audit
+from policygen.model.event import Audit
 from policygen.speech.say import say
 
 

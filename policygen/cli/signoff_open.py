@@ -25,7 +25,8 @@ from policygen.cli.signoff_roster import show_roster
 from policygen.errors import InputError, Problem, UsageError
 from policygen.marked import suggest
 from policygen.model.roster import Field
-from policygen.model.signoff import Order, Signatory
+from policygen.model.sheet import Order
+from policygen.model.signoff import Signatory
 from policygen.register.issue import Plan
 from policygen.roster.people import read_language, tidy
 from policygen.speech.say import say

@@ -17,7 +17,8 @@ from policygen.actions.signoff_record import (
 from policygen.cli import today
 from policygen.cli.signoff_options import FILE, Day, of_client, of_version, open_office
 from policygen.errors import Problem, UsageError
-from policygen.model.signoff import EventKind, State
+from policygen.model.event import EventKind
+from policygen.model.signoff import State
 from policygen.register.record import Recorded
 from policygen.register.standing import AFTER
 from policygen.speech.say import say

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TypeAlias
 
+from policygen.model.advice import Point, Source
 from policygen.model.audience import Audience
+from policygen.model.plan import Plan
+from policygen.model.rule import Rule
 from policygen.model.values import Value
 
 
@@ -91,29 +93,6 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
-    """A law, guideline or judgment behind a clause or rule.
-
-    `confidence` is V (verified), K (known), U (uncertain: check with counsel).
-    """
-
-    text: str
-    confidence: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Point:
-    """A piece of advice that the blueprint was made from; clauses name it as a seed.
-
-    `texts` say it in one line per language; `replies` are ids of replies that carry it.
-    """
-
-    id: str
-    texts: Mapping[str, str] = field(default_factory=dict)
-    replies: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Clause:
     """A numbered section of a document, the same in all languages."""
 
@@ -169,74 +148,6 @@ class Document:
     templates: Mapping[str, str] = field(default_factory=dict)
     paths: Mapping[str, str] = field(default_factory=dict)
     guide: Guide | None = None
-
-
-Patterns: TypeAlias = Mapping[str, tuple[str, ...]]
-"""Patterns by language."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wording:
-    """Where a rule looks in the text of a pack, and for what.
-
-    It looks at whole `documents`, at single `clauses`, and at the `text` of every
-    reply that has the facts of `replies` (None: at no reply). No sentence may match
-    one of `never`, or hold a word of the answer `avoid`, unless it matches one of
-    `unless`; each of `must` has to match somewhere.
-    """
-
-    documents: tuple[str, ...] = ()
-    clauses: tuple[str, ...] = ()
-    replies: Mapping[str, str] | None = None
-    never: Patterns = field(default_factory=dict)
-    unless: Patterns = field(default_factory=dict)
-    must: Patterns = field(default_factory=dict)
-    avoid: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
-    """A check: a finding when `condition` holds for the answers and `text` finds.
-
-    It is an error, whatever its `severity`, when `error_when` is there and holds.
-    """
-
-    id: str
-    severity: str
-    condition: str = ""
-    error_when: str = ""
-    text: Wording | None = None
-    is_legal: bool = False
-    keys: tuple[str, ...] = ()
-    seeds: tuple[str, ...] = ()
-    sources: tuple[Source, ...] = ()
-    line: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
-    """A node of the plan graph: a question with exits, or an outcome.
-
-    `exits` go from exit id (`yes`, `no`, ...) to step id. An outcome has no exits.
-    `facts` are the other fields as written (owner, deputy, within, class, reply ...).
-    """
-
-    id: str
-    exits: tuple[tuple[str, str], ...] = ()
-    when: str = ""
-    facts: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
-    """A decision graph; `start` is the id of its first step.
-
-    `names` are expressions with a name, in order, that the facts of steps may use.
-    """
-
-    start: str
-    steps: tuple[Step, ...]
-    names: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

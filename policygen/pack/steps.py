@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from policygen.model.blueprint import Blueprint, Plan, Step
+from policygen.model.blueprint import Blueprint
+from policygen.model.plan import Plan, Step
 from policygen.sandbox.expressions import evaluate, holds, names_in
 from policygen.sandbox.facts import Group, Open, Undecided
 

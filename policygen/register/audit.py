@@ -4,14 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from policygen.model.signoff import (
-    Anchor,
-    Audit,
-    Damage,
-    Event,
-    EventKind,
-    History,
-)
+from policygen.model.event import Anchor, Audit, Damage, Event, EventKind, History
 from policygen.register.chain import commit, hash_of
 
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from policygen.model.signoff import Entry, Event, Secret
+from policygen.model.event import Entry, Event, Secret
 
 
 def digest(*parts: object) -> str:

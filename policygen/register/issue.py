@@ -6,18 +6,11 @@ import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from policygen.model.event import Entry, EventKind, History
+from policygen.model.number import make_number, read_number
 from policygen.model.release import Place
-from policygen.model.signoff import (
-    Entry,
-    EventKind,
-    History,
-    Signatory,
-    Standing,
-    State,
-    WantedSheet,
-    make_number,
-    read_number,
-)
+from policygen.model.sheet import WantedSheet
+from policygen.model.signoff import Signatory, Standing, State
 from policygen.register.people import Directory
 from policygen.register.standing import is_waiting, read_witnesses, write_signatory
 

@@ -10,16 +10,9 @@ from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from policygen.errors import Problem
-from policygen.model.signoff import (
-    ZONE,
-    Entry,
-    EventKind,
-    Round,
-    Signatory,
-    Standing,
-    State,
-    read_number,
-)
+from policygen.model.event import Entry, EventKind
+from policygen.model.number import read_number
+from policygen.model.signoff import ZONE, Round, Signatory, Standing, State
 from policygen.register.people import Directory, Sheets
 from policygen.speech.say import say
 

@@ -8,12 +8,10 @@ from dataclasses import fields, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from policygen.model.event import Event, EventKind, History
 from policygen.model.signoff import (
     WAITING,
     ZONE,
-    Event,
-    EventKind,
-    History,
     Round,
     Signatory,
     Standing,

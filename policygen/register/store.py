@@ -12,7 +12,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from policygen.model.signoff import Entry, Event, EventKind, History, Secret
+from policygen.model.event import Entry, Event, EventKind, History, Secret
 from policygen.register.chain import link
 from policygen.register.faults import told
 from policygen.register.migrate import migrate, revision_of

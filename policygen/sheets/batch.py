@@ -14,7 +14,7 @@ from typing import TextIO
 
 from policygen.disk import PREFIX, fingerprint, machine_error, slug
 from policygen.errors import InputError, Problem
-from policygen.model.signoff import Edition, MadeSheet, WantedSheet
+from policygen.model.sheet import Edition, MadeSheet, WantedSheet
 from policygen.sheets.base import Base
 from policygen.sheets.listing import JOURNAL
 from policygen.sheets.sheet import make_sheet

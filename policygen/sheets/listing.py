@@ -9,7 +9,7 @@ from pathlib import Path
 
 from policygen.disk import PREFIX, machine_error, write_file
 from policygen.errors import InputError, Problem
-from policygen.model.signoff import MadeSheet
+from policygen.model.sheet import MadeSheet
 
 LISTING = "sheets.json"
 JOURNAL = f"{PREFIX}made.jsonl"

@@ -13,7 +13,7 @@ import pikepdf
 from pikepdf import Name, OutlineItem
 
 from policygen.disk import slug
-from policygen.model.signoff import Edition, Order, WantedSheet
+from policygen.model.sheet import Edition, Order, WantedSheet
 from policygen.sheets.base import FONTS, Base
 from policygen.sheets.sheet import draw_slots, fit_texts
 from policygen.sheets.typeface import Typeface

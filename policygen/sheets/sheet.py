@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from html import escape
 
 from policygen.errors import InputError, Problem
-from policygen.model.signoff import WantedSheet
+from policygen.model.sheet import WantedSheet
 from policygen.sheets.base import FONTS, INFO, PACKET, Base
 from policygen.sheets.code import qr_rows
 from policygen.sheets.lines import Fitted, Run, fitter

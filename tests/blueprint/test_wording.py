@@ -9,8 +9,8 @@ import pytest
 from policygen.blueprint.check import check_reading
 from policygen.blueprint.load import load_blueprint, read_blueprint
 from policygen.errors import Problem
-from policygen.model.blueprint import Wording
 from policygen.model.replies import texts_of
+from policygen.model.rule import Wording
 from tests.builders import TINY_HOME, copy_tiny
 
 RULES = "rules.yaml"

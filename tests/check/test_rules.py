@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from policygen.check.rules import find_broken_rules, make_finding, sort_worst_first
-from policygen.model.blueprint import Rule, Source
+from policygen.model.advice import Source
 from policygen.model.finding import Finding, Severity
+from policygen.model.rule import Rule
 from policygen.sandbox.facts import build_facts
 from tests.builders import tiny_blueprint
 

@@ -8,9 +8,10 @@ import pytest
 
 from policygen.check.wording import find_wording
 from policygen.model.answers import Answer, Answers, Source
-from policygen.model.blueprint import Blueprint, Rule, Wording
+from policygen.model.blueprint import Blueprint
 from policygen.model.finding import Finding
 from policygen.model.pack import Rendered
+from policygen.model.rule import Rule, Wording
 from policygen.model.values import Localised, Value
 from policygen.sandbox.facts import build_facts
 from tests.builders import tiny_blueprint

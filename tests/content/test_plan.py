@@ -21,8 +21,9 @@ from policygen.answers.read import read_answers
 from policygen.blueprint.texts import plain
 from policygen.marked import read_marked
 from policygen.model.answers import Answers
-from policygen.model.blueprint import Blueprint, Plan, Question, QuestionType
+from policygen.model.blueprint import Blueprint, Question, QuestionType
 from policygen.model.pack import Rendered
+from policygen.model.plan import Plan
 from policygen.model.values import Row
 from policygen.pack.context import build_context
 from policygen.pack.select import select_members

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from policygen.model.signoff import (
+from policygen.model.event import (
     Anchor,
     Damage,
     Entry,

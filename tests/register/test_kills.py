@@ -9,7 +9,7 @@ import sys
 import time
 from pathlib import Path
 
-from policygen.model.signoff import Entry, EventKind, History
+from policygen.model.event import Entry, EventKind, History
 from policygen.register.audit import audit
 from policygen.register.store import Register
 from tests.register import writer

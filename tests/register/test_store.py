@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from policygen.errors import InputError, MachineError
-from policygen.model.signoff import Entry, EventKind, History
+from policygen.model.event import Entry, EventKind, History
 from policygen.register.audit import audit
 from policygen.register.store import Register
 
@@ -166,7 +166,7 @@ from datetime import datetime, UTC
 from pathlib import Path
 from policygen.errors import MachineError
 from policygen.register.store import Register
-from policygen.model.signoff import Entry, EventKind
+from policygen.model.event import Entry, EventKind
 register = Register(Path(sys.argv[1]))
 print(len(register.history().events), "events")
 entry = Entry(kind=EventKind.ISSUED, version="1.0", payload={"name": "x" * 5000})

@@ -8,7 +8,7 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
-from policygen.model.signoff import Entry, EventKind
+from policygen.model.event import Entry, EventKind
 from policygen.register.store import Register
 
 NOW = datetime(2027, 1, 4, tzinfo=UTC)

@@ -14,7 +14,7 @@ import pytest
 from policygen.actions.sheets import Press, SheetOptions
 from policygen.disk import fingerprint
 from policygen.errors import InputError
-from policygen.model.signoff import Order, WantedSheet
+from policygen.model.sheet import Order, WantedSheet
 from policygen.sheets import batch
 from policygen.sheets.batch import file_of, make_all
 from policygen.sheets.listing import (

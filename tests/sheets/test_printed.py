@@ -10,7 +10,7 @@ import pikepdf
 import pytest
 from PIL import ImageChops
 
-from policygen.model.signoff import Order, WantedSheet
+from policygen.model.sheet import Order, WantedSheet
 from policygen.sheets.printed import in_order, print_file
 from policygen.sheets.sheet import make_sheet
 from tests.render import drawn

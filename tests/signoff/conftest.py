@@ -21,7 +21,7 @@ from policygen.actions.signoff_roster import look_at_roster
 from policygen.disk import fingerprint
 from policygen.errors import Problem
 from policygen.model.pack import Format
-from policygen.model.signoff import MadeSheet, WantedSheet
+from policygen.model.sheet import MadeSheet, WantedSheet
 from policygen.release.shelf import Shelved
 from policygen.sheets.listing import write_listing
 from tests.journeys import CLIENT, Desk, Said, run_here

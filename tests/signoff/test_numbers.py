@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from policygen.model.signoff import make_number, make_prefix, read_number
+from policygen.model.number import make_number, make_prefix, read_number
 
 NUMBER = make_number("bakkerij-peeters", "SMP", "2.1.0", 1)
 numbers = st.builds(

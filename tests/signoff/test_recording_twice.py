@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from policygen.model.signoff import EventKind
+from policygen.model.event import EventKind
 from tests.signoff.conftest import Bureau
 
 NAME = "Anaïs Lefèvre"

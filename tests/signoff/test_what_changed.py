@@ -19,7 +19,7 @@ from policygen.actions.sheet_pages import (
 )
 from policygen.errors import InputError
 from policygen.model.release import FrozenDocument
-from policygen.model.signoff import WantedSheet
+from policygen.model.sheet import WantedSheet
 from policygen.release.shelf import Shelved
 from policygen.render.pdf import make_pdf
 from policygen.sheets.base import prepare_base

@@ -14,7 +14,8 @@ from policygen.blueprint.rules import RULES
 from policygen.blueprint.shape import RESERVED_KEYS
 from policygen.errors import Problem
 from policygen.marked import suggest
-from policygen.model.blueprint import Plan, Question
+from policygen.model.blueprint import Question
+from policygen.model.plan import Plan
 from policygen.sandbox.expressions import names_in, syntax_problem
 from policygen.sandbox.variants import conditions_inside
 

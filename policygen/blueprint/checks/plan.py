@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from policygen.blueprint.load import Reading
 from policygen.blueprint.references import MAIN
 from policygen.errors import Problem
-from policygen.model.blueprint import Step
+from policygen.model.plan import Step
 
 FILE = "plan.yaml"
 OUTCOME = ("owner", "deputy", "within")

@@ -10,8 +10,9 @@ from policygen.blueprint.load import Reading
 from policygen.blueprint.rules import RULES
 from policygen.errors import Problem
 from policygen.marked import suggest
-from policygen.model.blueprint import Blueprint, Patterns, QuestionType, Rule, Wording
+from policygen.model.blueprint import Blueprint, QuestionType
 from policygen.model.replies import texts_of
+from policygen.model.rule import Patterns, Rule, Wording
 
 WORDS = (QuestionType.TEXT, QuestionType.LONG_TEXT)
 
