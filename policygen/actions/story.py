@@ -168,8 +168,10 @@ class Teller:
         return Part(heading=self.say("story.points"), lines=lines)
 
     def _sources(self, sources: Sequence[Source]) -> Part:
+        blueprint = self.client.blueprint
         lines = tuple(
-            f"{source.text} ({self.say(f'confidence.{source.confidence}')})"
+            f"{blueprint.source(self.language, source)}"
+            f" ({self.say(f'confidence.{source.confidence}')})"
             for source in sources
         )
         return Part(heading=self.say("story.sources"), lines=lines)

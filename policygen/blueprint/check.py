@@ -9,6 +9,7 @@ from policygen.blueprint.checks.ids import check_ids
 from policygen.blueprint.checks.names import check_names
 from policygen.blueprint.checks.plan import check_plan
 from policygen.blueprint.checks.points import check_points
+from policygen.blueprint.checks.sources import check_sources
 from policygen.blueprint.checks.structure import check_structure
 from policygen.blueprint.checks.templates import check_templates
 from policygen.blueprint.checks.texts import check_texts
@@ -24,6 +25,7 @@ CHECKS = (
     check_data,
     check_titles,
     check_texts,
+    check_sources,
     check_templates,
     check_structure,
     check_names,

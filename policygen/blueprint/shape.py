@@ -127,6 +127,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
         "groups",
         "profiles",
         "rules",
+        "sources",
         "glossary",
         "captions",
         "plan",

@@ -42,7 +42,7 @@ def make_finding(
         hint=blueprint.text(language, "rules", rule.id, "hint"),
         key=rule.keys[0] if rule.keys else "",
         source="; ".join(
-            f"{source.text} ({say(language, f'confidence.{source.confidence}')})"
+            f"{blueprint.source(language, source)} ({say(language, f'confidence.{source.confidence}')})"
             for source in rule.sources
         ),
         confidence="".join(sorted({source.confidence for source in rule.sources})),

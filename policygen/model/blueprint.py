@@ -225,3 +225,7 @@ class Blueprint:
             if found:
                 return found
         return ""
+
+    def source(self, language: str, source: Source) -> str:
+        """Give what a source is called in a language; as it is written when no text says."""
+        return self.text(language, "sources", source.text) or source.text

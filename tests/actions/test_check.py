@@ -55,7 +55,7 @@ def test_findings_are_grouped_worst_first_with_source_and_remedy(desk: Desk) -> 
         f"      Vraag: Regel voor het opladen (shed.charging_rule, client.yaml:{line})\n"
         "      Te doen: Kies een tijdklok.\n"
         f"          {command('wizard', Path(CLIENT), '--ask', 'shed.charging_rule')}\n"
-        "      Bron: Fire brigade leaflet 12 (algemeen bekend)\n"
+        "      Bron: Folder 12 van de brandweer (algemeen bekend)\n"
         "\n"
         'Is iets zo bedoeld? Zet de code ervan en uw reden onder "overrides:" in\n'
         "client.yaml. Dan telt het niet meer mee.\n"
@@ -217,7 +217,7 @@ def test_tools_get_every_finding_with_every_field(desk: Desk) -> None:
                 "clause": "",
                 "language": "",
                 "sentence": "",
-                "source": "Fire brigade leaflet 12 (algemeen bekend)",
+                "source": "Folder 12 van de brandweer (algemeen bekend)",
                 "confidence": "K",
                 "reason": "",
                 "place": "",

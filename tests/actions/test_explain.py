@@ -29,7 +29,7 @@ def test_a_clause_is_told_with_the_answers_and_sources_behind_it(desk: Desk) -> 
         "\nAdvies dat erachter zit\n"
         "  T-1 Zeg wanneer de stalling open is.\n"
         "\nBronnen\n"
-        "  House rules of the building (nagelezen)\n"
+        "  Huisregels van het gebouw (nagelezen)\n"
         f"\n{LAW}"
     )
 
@@ -42,8 +42,7 @@ def test_a_source_that_is_not_certain_is_for_counsel(desk: Desk) -> None:
     said = desk.type("explain", CLIENT, "BS-2")
 
     assert (
-        "  House rules of the building (onzeker: vraag het aan een jurist)\n"
-        in said.out
+        "  Huisregels van het gebouw (onzeker: vraag het aan een jurist)\n" in said.out
     )
 
 

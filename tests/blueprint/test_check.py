@@ -544,6 +544,29 @@ MISTAKES = {
         "rules > B-2 lacks message",
         "In nl-BE",
     ),
+    "missing_source": Mistake(
+        "texts/nl.yaml",
+        "  Fire brigade leaflet 12: Folder 12 van de brandweer\n",
+        "",
+        'The source "Fire brigade leaflet 12" is not said in the language "nl".',
+        'Add it under "sources" in texts/nl.yaml, with these words as its key.',
+    ),
+    "left_over_source": Mistake(
+        "texts/nl.yaml",
+        "  Fire brigade leaflet 12:",
+        "  Fire brigade leaflet 11: Folder 11 van de brandweer\n"
+        "  Fire brigade leaflet 12:",
+        "Nothing asks for the text sources > Fire brigade leaflet 11.",
+        'Did you mean "Fire brigade leaflet 12"?',
+    ),
+    "sources_in_one_language_only": Mistake(
+        "texts/nl.yaml",
+        "sources:\n  Fire brigade leaflet 12: Folder 12 van de brandweer\n"
+        "  House rules of the building: Huisregels van het gebouw\n",
+        "",
+        'The sources are in one language: texts/nl.yaml and texts/en.yaml have no "sources".',
+        "Give all but the language they are written in",
+    ),
     "missing_word": Mistake(
         "texts/en.yaml",
         "  shed: bicycle shed\n",

@@ -61,6 +61,21 @@ def test_what_is_uncertain_says_to_check_with_counsel() -> None:
     assert found.confidence == "UV"
 
 
+@pytest.mark.parametrize(
+    ("language", "source"),
+    [
+        ("nl-BE", "Folder 12 van de brandweer (algemeen bekend)"),
+        ("en", "Fire brigade leaflet 12 (generally known)"),
+    ],
+)
+def test_a_source_is_named_in_the_language_of_the_reader(
+    language: str, source: str
+) -> None:
+    rule = next(one for one in tiny_blueprint().rules if one.id == "B-1")
+
+    assert tell(rule, language).source == source
+
+
 def test_rules_over_answers_speak_when_their_condition_holds() -> None:
     facts = build_facts({"shed.charging": True, "shed.charging_rule": "any_time"})
 

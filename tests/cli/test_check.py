@@ -65,7 +65,7 @@ def test_a_finding_quotes_its_sentence_and_tells_its_source(wrong: Path) -> None
     assert "Waar: Socialemediabeleid, 1" in said
     assert "(EP-14) [nl-BE]" in said
     assert f'{LONG}"' in said
-    assert "(private sector) (nagelezen)" in said
+    assert "(privésector) (nagelezen)" in said
     assert "Dit is geen juridisch advies." in result.stdout
 
 

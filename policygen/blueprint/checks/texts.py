@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from policygen.blueprint.checks.needs import Need, find_needs
 from policygen.blueprint.checks.parts import base_languages, home_of
+from policygen.blueprint.checks.sources import SECTION, named_sources
 from policygen.blueprint.load import Reading
 from policygen.blueprint.shape import KEYS
 from policygen.errors import Problem
@@ -21,6 +22,7 @@ def check_texts(reading: Reading) -> Iterator[Problem]:
     needs = list(find_needs(reading.blueprint))
     yield from _check_missing(reading, needs)
     known = {need.path for need in needs}
+    known |= {(SECTION, one.text) for one in named_sources(reading.blueprint)}
     for language in reading.blueprint.texts:
         name = f"texts/{language}.yaml"
         if language not in base_languages(reading.blueprint):
