@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 class Source:
     """A law, guideline or judgment behind a clause or rule.
 
-    `text` is as written there, `Blueprint.source` gives it in a language. `confidence` is V (verified), K (known), U (uncertain: check with counsel).
+    `text` is as written there; `Blueprint.source` gives it in a language.
+    `confidence` is V (verified), K (known), U (uncertain: check with counsel).
     """
 
     text: str

@@ -32,9 +32,10 @@ def check_sources(reading: Reading) -> Iterator[Problem]:
 
 def named_sources(blueprint: Blueprint) -> tuple[Source, ...]:
     """Give what clauses and rules name as their sources, each text once."""
-    clauses = (clause for one in blueprint.documents for clause in one.clauses)
-    named = (*clauses, *blueprint.rules)
-    return tuple({one.text: one for item in named for one in item.sources}.values())
+    named = [one for rule in blueprint.rules for one in rule.sources]
+    for document in blueprint.documents:
+        named += (one for clause in document.clauses for one in clause.sources)
+    return tuple({one.text: one for one in named}.values())
 
 
 def _has_any(blueprint: Blueprint, home: str, sources: tuple[Source, ...]) -> bool:
