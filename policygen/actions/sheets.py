@@ -7,7 +7,6 @@ from concurrent.futures import Executor, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
-from importlib.util import find_spec
 from multiprocessing import get_context
 from os import name as system
 from pathlib import Path
@@ -24,6 +23,7 @@ from policygen.actions.sheet_pages import (
     record_of,
     signed_documents,
 )
+from policygen.actions.signoff_needs import require_libraries
 from policygen.disk import write_file
 from policygen.errors import MachineError, Problem
 from policygen.model.release import Release
@@ -34,7 +34,6 @@ from policygen.speech.say import say
 if TYPE_CHECKING:
     from policygen.sheets.base import Base
 
-LIBRARIES = ("bidi", "uharfbuzz", "zxingcpp")
 FEW = 400
 """So many sheets are made sooner here than other processes can be started."""
 
@@ -47,7 +46,7 @@ def prepare_bases(
     shelved: Shelved, editions: Iterable[Edition], jobs: int = 0
 ) -> dict[Edition, Base]:
     """Draw what sheets have in common, once for each edition."""
-    load_signoff()
+    require_libraries(record_of(shelved).language)
     from policygen.sheets.base import prepare_base
 
     documents = {item.place: item for item in signed_documents(shelved)}
@@ -146,18 +145,6 @@ def _write_print(
     title = say(record.language, "sheet.print_title", **facts)
     data = print_file(bases, people, order, title)
     write_file(print_path(folder, record.language), data, mode=0o600)
-
-
-def load_signoff() -> None:
-    """Load what sheets are made with; say what to install when it is not there."""
-    missing = [name for name in LIBRARIES if find_spec(name) is None]
-    if missing:
-        raise MachineError(
-            Problem(
-                message=f"Personal sheets need what is missing: {', '.join(missing)}.",
-                hint="Install it: pip install 'policygen[signoff]'",
-            )
-        )
 
 
 @contextmanager

@@ -13,6 +13,7 @@ import click
 from policygen.actions.change_list import say_verdict
 from policygen.actions.glimpse import glimpse
 from policygen.actions.release import Released, ReleaseOptions, release_client
+from policygen.actions.signoff_needs import require_libraries
 from policygen.cli import today
 from policygen.cli.ask import wrap
 from policygen.cli.command import command, same_place
@@ -21,7 +22,6 @@ from policygen.cli.drawing_options import forms_of, of_drawing
 from policygen.cli.findings import width
 from policygen.cli.main import show_problems
 from policygen.cli.progress import watch
-from policygen.cli.signoff import require_libraries
 from policygen.cli.tongue import own_language
 from policygen.errors import InputError
 from policygen.model.release import Comparison
@@ -119,7 +119,7 @@ def _say_people(
     """Say how many sign again; ask whether to go on unless that was said already."""
     if not register.exists():
         return
-    require_libraries()
+    require_libraries(language)
     from policygen.actions.release_people import find_concerned
 
     found = find_concerned(register, folder, comparison, today.now())

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from typing import ClassVar
 
 import click
 from typing_extensions import override
 
+from policygen.actions.signoff_needs import require_libraries
 from policygen.cli.lazy import LazyGroup
-from policygen.errors import MachineError, Problem
-
-LIBRARIES = ("sqlalchemy", "alembic", "openpyxl")
+from policygen.cli.tongue import own_language
 
 
 class SignoffCommands(LazyGroup):
@@ -88,20 +86,8 @@ class SignoffCommands(LazyGroup):
     @override
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Import and give one command; say what to install when that cannot be."""
-        require_libraries()
+        require_libraries(own_language())
         return super().get_command(ctx, cmd_name)
-
-
-def require_libraries() -> None:
-    """Say what to install when this program cannot read or write registers."""
-    missing = [name for name in LIBRARIES if find_spec(name) is None]
-    if missing:
-        raise MachineError(
-            Problem(
-                message=f"Signing off needs what is missing: {', '.join(missing)}.",
-                hint="Install it: pip install 'policygen[signoff]'",
-            )
-        )
 
 
 @click.group("signoff", cls=SignoffCommands)

@@ -70,6 +70,12 @@ TEXTS = {
         "Attention\u00a0: ce registre a été modifié, son contenu est peut-être faux. Pour "
         "voir où\u00a0: {command}"
     ),
+    "signoff.altered_report": (
+        "Attention\u00a0: ce registre a été modifié, le "
+        "contenu de ce rapport est peut-être faux. {how}"
+    ),
+    "signoff.lacks": "Pour faire signer, il manque encore ici\u00a0: {names}.",
+    "signoff.lacks_hint": "Installez-le\u00a0: pip install 'policygen[signoff]'",
     "signoff.damaged": (
         "Cette version n’est plus telle qu’elle a été publiée, personne n’en reçoit donc "
         "d’exemplaire\u00a0: {files}."

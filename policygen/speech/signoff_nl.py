@@ -71,6 +71,12 @@ TEXTS = {
         "Let op: dit register is gewijzigd, dus wat erin staat klopt misschien niet. "
         "U ziet waar met: {command}"
     ),
+    "signoff.altered_report": (
+        "Let op: dit register is gewijzigd, dus wat "
+        "in dit verslag staat klopt misschien niet. {how}"
+    ),
+    "signoff.lacks": "Om te laten tekenen ontbreekt hier nog: {names}.",
+    "signoff.lacks_hint": "Installeer het: pip install 'policygen[signoff]'",
     "signoff.damaged": (
         "Deze versie is niet meer zoals ze werd uitgebracht, dus niemand krijgt er een "
         "exemplaar van: {files}."

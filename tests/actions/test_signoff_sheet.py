@@ -7,7 +7,7 @@ import shutil
 
 import pytest
 
-from policygen.actions import sheets
+from policygen.actions import signoff_needs
 from tests.journeys import CLIENT, Desk
 from tests.sheets.shelf import shelved
 
@@ -96,7 +96,7 @@ def test_a_damaged_release_gives_no_sheets(
 def test_a_machine_without_the_extra_packages_says_what_to_install(
     released: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sheets, "LIBRARIES", ("bidi", "no_such_library"))
+    monkeypatch.setattr(signoff_needs, "LIBRARIES", ("bidi", "no_such_library"))
     done = released.type("signoff", "sheet", CLIENT, "--name", "Els")
     assert done.code == 3
     assert "no_such_library" in done.err
