@@ -11,7 +11,7 @@ from pathlib import Path
 from policygen.actions.signoff_office import Office, require_register
 from policygen.actions.signoff_report import make_report, name_of
 from policygen.actions.signoff_sheets import find_sheets
-from policygen.actions.signoff_status import Status, anchor_of, read_status
+from policygen.actions.signoff_status import Status, anchor_of
 from policygen.actions.signoff_tables import write_csv
 from policygen.disk import write_file
 from policygen.errors import InputError, Problem
@@ -44,7 +44,7 @@ COLUMNS = (
 FORMS = ("csv", "xlsx", "md", "html", "pdf")
 
 
-def export(office: Office, path: Path, now: datetime, version: str = "") -> Status:
+def export(status: Status, path: Path, now: datetime) -> None:
     """Write the register to a file; the ending of its name says in which form.
 
     CSV and XLSX have a row for each sheet; Markdown, HTML and PDF are a report.
@@ -58,9 +58,7 @@ def export(office: Office, path: Path, now: datetime, version: str = "") -> Stat
                 hint=f"End the name in one of: {', '.join(FORMS)}.",
             )
         )
-    status = read_status(office, now, version)
     write_file(path, _write(status, form, now), mode=OWNER_ONLY)
-    return status
 
 
 def _write(status: Status, form: str, now: datetime) -> bytes:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from email.headerregistry import Address
+from datetime import date
 from pathlib import Path
 
 from policygen.actions.frozen_facts import FrozenFacts, facts_of
@@ -13,15 +12,15 @@ from policygen.actions.letters import (
     ENDING,
     OWNER_ONLY,
     Letter,
-    find_address,
     letter_name,
     read_sender,
     write_letter,
 )
 from policygen.actions.place import Tell
+from policygen.actions.signoff_letters import LetterWishes, choose_people, find_reach
 from policygen.actions.signoff_office import Office
 from policygen.actions.signoff_sheets import MAIL, find_sheets
-from policygen.actions.signoff_status import read_status
+from policygen.actions.signoff_status import Status
 from policygen.actions.signoff_tables import write_csv
 from policygen.disk import machine_error, write_file
 from policygen.errors import InputError, Problem
@@ -35,19 +34,6 @@ from policygen.speech.say import say
 
 COLUMNS = ("name", "email", "language", "number", "version", "due")
 OWN_COLUMNS = ("subject", "file", "letter")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MailOptions:
-    """What is asked of a mailing; what is "" or None is as it usually is.
-
-    `merge` asks for the list alone, in this file.
-    """
-
-    version: str = ""
-    folder: Path | None = None
-    merge: Path | None = None
-    sender: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,17 +52,16 @@ class Mailing:
     has_sender: bool = True
 
 
-def write_mail(
-    office: Office, options: MailOptions, now: datetime, tell: Tell
-) -> Mailing:
+def write_mail(status: Status, wishes: LetterWishes, tell: Tell) -> Mailing:
     """Write a letter to everybody with an open sheet of a version, and the list.
 
     That version is the newest one that is open for signing. Letters in the usual folder
     to people who have signed meanwhile are taken away. One letter is in memory at a time.
+    Raises InputError when nobody has to sign, or somebody who was named has not.
     """
-    status = read_status(office, now, options.version)
+    office = status.office
     rounds = [one for one in status.rounds.values() if not one.is_closed]
-    version = options.version or (rounds[-1].version if rounds else "")
+    version = wishes.version or (rounds[-1].version if rounds else "")
     waiting = [
         one for one in status.standings if one.version == version and is_waiting(one)
     ]
@@ -87,20 +72,21 @@ def write_mail(
                 hint=say(office.language, "mail.nobody_hint"),
             )
         )
-    writer = _Writer(office, version, options)
-    if options.merge is None:
-        for done, one in enumerate(waiting, 1):
+    people = choose_people(status, waiting, wishes)
+    writer = _Writer(office, version, wishes)
+    if wishes.merge is None:
+        for done, one in enumerate(people, 1):
             writer.post(one)
-            tell(done, len(waiting))
-        writer.sweep()
-    listed = options.merge or writer.folder / f"{say(office.language, 'mail.list')}.csv"
-    write_file(listed, write_csv(writer.rows(waiting)), mode=OWNER_ONLY)
+            tell(done, len(people))
+        writer.sweep(waiting)
+    listed = wishes.merge or writer.folder / f"{say(office.language, 'mail.list')}.csv"
+    write_file(listed, write_csv(writer.rows(people)), mode=OWNER_ONLY)
     return Mailing(
         count=len(writer.written),
         folder=writer.folder,
         listed=listed,
-        without=tuple(one.name for one in waiting if not _reach(one)),
-        bare=tuple(one.name for one in waiting if not writer.sheet(one)),
+        without=tuple(one.name for one in people if not find_reach(one)),
+        bare=tuple(one.name for one in people if not writer.sheet(one)),
         has_sender=writer.sender is not None,
     )
 
@@ -108,16 +94,16 @@ def write_mail(
 class _Writer:
     """Writes the letters of one version."""
 
-    def __init__(self, office: Office, version: str, options: MailOptions) -> None:
+    def __init__(self, office: Office, version: str, wishes: LetterWishes) -> None:
         usual = office.signoff / version / MAIL
         shelved = _find(office, version)
         self._office, self._version = office, version
         self._facts = facts_of(shelved) if shelved else FrozenFacts()
         self._titles = _titles(shelved)
         self._sheets = find_sheets(office)
-        self._is_usual = options.folder is None
-        self.folder = options.folder or usual
-        self.sender = read_sender(options.sender or self._facts.email, office.name)
+        self._is_usual = wishes.folder is None
+        self.folder = wishes.folder or usual
+        self.sender = read_sender(wishes.sender or self._facts.email, office.name)
         self.written: set[str] = set()
 
     def sheet(self, one: Standing) -> Path | None:
@@ -127,7 +113,7 @@ class _Writer:
 
     def post(self, one: Standing) -> None:
         """Write a letter, when there is a sheet and somebody to send it to."""
-        address, sheet = _reach(one), self.sheet(one)
+        address, sheet = find_reach(one), self.sheet(one)
         if address and sheet:
             letter = Letter(
                 to=address,
@@ -140,25 +126,30 @@ class _Writer:
             )
             self.written.add(write_letter(self.folder, letter).name)
 
-    def sweep(self) -> None:
+    def sweep(self, waiting: Sequence[Standing]) -> None:
         """Take away letters of an earlier run to people who need none any more."""
         if not self._is_usual:
             return
+        needed = {
+            letter_name(one.name, one.number)
+            for one in waiting
+            if find_reach(one) and self.sheet(one)
+        }
         for path in self.folder.glob(f"*{ENDING}"):
-            if path.name not in self.written:
+            if path.name not in needed:
                 try:
                     path.unlink()
                 except OSError as error:
                     raise machine_error(error, path) from error
 
-    def rows(self, waiting: list[Standing]) -> Iterator[tuple[str, ...]]:
+    def rows(self, people: Sequence[Standing]) -> Iterator[tuple[str, ...]]:
         """Give the list, with its head."""
         language = self._office.language
         yield (
             *(say(language, f"column.{name}") for name in COLUMNS),
             *(say(language, f"mail.column.{name}") for name in OWN_COLUMNS),
         )
-        for one in waiting:
+        for one in people:
             email = one.signatory.email if one.signatory else ""
             name = letter_name(one.name, one.number)
             yield (
@@ -196,10 +187,6 @@ class _Writer:
             yield tell("due", date=day)
         yield tell("ask_owner", owner=owner) if owner else tell("ask")
         yield tell("close", client=self._office.name, number=one.number)
-
-
-def _reach(one: Standing) -> Address | None:
-    return find_address(one.name, one.signatory.email) if one.signatory else None
 
 
 def _find(office: Office, version: str) -> Shelved | None:

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
-from email.headerregistry import Address
+from datetime import date
 from pathlib import Path
 
 from policygen.actions.frozen_facts import FrozenFacts, facts_of
 from policygen.actions.letters import (
     OWNER_ONLY,
     Letter,
-    find_address,
     read_sender,
     write_letter,
 )
+from policygen.actions.signoff_letters import LetterWishes, choose_people, find_reach
 from policygen.actions.signoff_office import Office
 from policygen.actions.signoff_sheets import find_sheets
-from policygen.actions.signoff_status import read_status
+from policygen.actions.signoff_status import Status
 from policygen.actions.signoff_tables import write_csv
 from policygen.disk import write_file
 from policygen.model.signoff import Standing
@@ -39,22 +38,12 @@ class Reminders:
     path: Path
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RemindOptions:
-    """How to remind: letters in a folder, or `merge`, a CSV to merge; from whom.
+def write_reminders(status: Status, wishes: LetterWishes) -> Reminders:
+    """Write a letter for everybody who still has to sign, in that person's language.
 
-    `version` is for the sheets of one release only.
+    Raises InputError when somebody who was named does not have to.
     """
-
-    version: str = ""
-    folder: Path | None = None
-    merge: Path | None = None
-    sender: str = ""
-
-
-def write_reminders(office: Office, options: RemindOptions, now: datetime) -> Reminders:
-    """Write a letter for everybody who still has to sign, in that person's language."""
-    status = read_status(office, now, options.version)
+    office = status.office
     waiting = [
         one
         for one in status.standings
@@ -62,15 +51,16 @@ def write_reminders(office: Office, options: RemindOptions, now: datetime) -> Re
         and one.signatory
         and not status.rounds[one.version].is_closed
     ]
-    people = [one for one in waiting if _reach(one)]
-    without = [one for one in waiting if not _reach(one)]
-    writer = _Writer(office, options)
-    if options.merge:
-        path = options.merge
-        rows = [COLUMNS, *(writer.row(one) for one in waiting)]
+    chosen = choose_people(status, waiting, wishes)
+    people = [one for one in chosen if find_reach(one)]
+    without = [one for one in chosen if not find_reach(one)]
+    writer = _Writer(office, wishes)
+    if wishes.merge:
+        path = wishes.merge
+        rows = [COLUMNS, *(writer.row(one) for one in chosen)]
         write_file(path, write_csv(rows), mode=OWNER_ONLY)
     else:
-        path = options.folder or office.signoff / REMINDERS
+        path = wishes.folder or office.signoff / REMINDERS
         for one in people:
             writer.post(path, one)
     return Reminders(people=tuple(people), without=tuple(without), path=path)
@@ -79,10 +69,10 @@ def write_reminders(office: Office, options: RemindOptions, now: datetime) -> Re
 class _Writer:
     """Writes letters for one client, with the form of address of its documents."""
 
-    def __init__(self, office: Office, options: RemindOptions) -> None:
+    def __init__(self, office: Office, wishes: LetterWishes) -> None:
         self._office = office
         facts = facts_of(office.newest) if office.newest else FrozenFacts()
-        self._sender = read_sender(options.sender or facts.email, office.name)
+        self._sender = read_sender(wishes.sender or facts.email, office.name)
         self._tone = "informal" if facts.is_informal else "formal"
         self._files = find_sheets(office)
 
@@ -103,7 +93,7 @@ class _Writer:
 
     def post(self, folder: Path, one: Standing) -> None:
         """Write a letter that a mail program opens as a draft, the sheet attached."""
-        address = _reach(one)
+        address = find_reach(one)
         if address:
             file = self._files.get(one.number)
             letter = Letter(
@@ -136,7 +126,3 @@ class _Writer:
         else:
             yield tell("number", number=one.number)
         yield tell("crossed")
-
-
-def _reach(one: Standing) -> Address | None:
-    return find_address(one.name, one.signatory.email) if one.signatory else None

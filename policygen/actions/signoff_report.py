@@ -68,6 +68,7 @@ def _sections(
     signed = counts[State.SIGNED]
     yield Section(
         paragraphs=(
+            *_warning(status, language),
             say(language, "signoff.made_on", moment=_moment(status, language, now)),
             say(language, "signoff.signed_of", signed=signed, total=total),
         )
@@ -94,6 +95,14 @@ def _sections(
             say(language, "signoff.anchor_why", count=status.anchor.count),
         ),
     )
+
+
+def _warning(status: Status, language: str) -> Iterator[str]:
+    """Give the warning that the register is not what it was, and how that shows."""
+    found = status.audit
+    if found.damage:
+        how = say(language, f"audit.{found.damage}", n=found.sequence)
+        yield say(language, "signoff.altered_report", how=how)
 
 
 def _moment(status: Status, language: str, now: datetime) -> str:

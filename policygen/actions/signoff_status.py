@@ -9,8 +9,9 @@ from datetime import datetime
 
 from policygen.actions.signoff_office import Office, require_register
 from policygen.errors import InputError, Problem
-from policygen.model.event import Anchor, Event, History
+from policygen.model.event import Anchor, Audit, History
 from policygen.model.signoff import Round, Standing, State
+from policygen.register.audit import audit
 from policygen.register.standing import read_rounds, read_standings
 from policygen.speech.say import say
 
@@ -21,14 +22,19 @@ SHOWN = tuple(State)
 class Status:
     """How signing off stands.
 
-    `standings` are the sheets asked about, with those that were superseded.
+    `standings` are the sheets asked about, with those that were superseded. `audit`
+    says whether the register is what it was.
     """
 
     office: Office
     standings: tuple[Standing, ...]
     rounds: Mapping[str, Round]
-    anchor: Anchor
-    events: tuple[Event, ...] = ()
+    audit: Audit
+
+    @property
+    def anchor(self) -> Anchor:
+        """Give what has to stand in a report so that a cut tail shows later."""
+        return Anchor(count=self.audit.count, hash=self.audit.head)
 
     @property
     def counts(self) -> Mapping[State, int]:
@@ -82,8 +88,7 @@ def read_status(office: Office, now: datetime, version: str = "") -> Status:
             if not version or one.version == version
         ),
         rounds=rounds,
-        anchor=anchor_of(history),
-        events=history.events,
+        audit=audit(history),
     )
 
 

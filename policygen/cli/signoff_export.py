@@ -10,10 +10,10 @@ from policygen.actions.signoff_export import export, export_person
 from policygen.cli import today
 from policygen.cli.signoff_options import (
     FILE,
+    look_at_register,
     of_client,
     of_version,
     open_office,
-    warn_of_damage,
 )
 
 
@@ -34,11 +34,11 @@ def export_command(
 ) -> None:
     """Write the register to FILE: a table (.csv, .xlsx) or a report (.md, .html, .pdf)."""
     office = open_office(client, output, register)
-    warn_of_damage(office)
+    status = look_at_register(office, version)
     if person:
         count = export_person(office, person, path, today.now())
         click.echo(f"{path}: {count}")
         return
-    status = export(office, path, today.now(), version)
+    export(status, path, today.now())
     click.echo(f"{path}: {len(status.standings)}")
     click.echo(f"anchor {status.anchor}", err=True)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
-from policygen.actions.signoff_mail import Mailing, MailOptions, write_mail
-from policygen.cli import today
+from policygen.actions.signoff_letters import LetterWishes
+from policygen.actions.signoff_mail import Mailing, write_mail
+from policygen.actions.signoff_status import Status
 from policygen.cli.progress import watch
-from policygen.cli.signoff_options import FILE, of_client, open_office
+from policygen.cli.signoff_options import of_letters
 from policygen.speech.say import say
 
 MOST = 20
@@ -17,34 +16,17 @@ MOST = 20
 
 
 @click.command("mail")
-@of_client
-@click.option(
-    "--release", "version", default="", help="The version; else the newest open one."
-)
-@click.option("--to", "folder", type=FILE, help="The folder for the letters (.eml).")
-@click.option("--merge", type=FILE, help="Write only the list for a mail merge (CSV).")
-@click.option(
-    "--from", "sender", default="", help="The sender; else the address of the client."
-)
-def mail_command(
-    client: Path,
-    output: Path,
-    register: Path | None,
-    *,
-    version: str,
-    folder: Path | None,
-    merge: Path | None,
-    sender: str,
-) -> None:
+@of_letters("The version; else the newest open one.")
+def mail_command(status: Status, wishes: LetterWishes) -> None:
     """Write everybody who has to sign a letter with their own sheet.
 
-    Nothing is sent: a mail program opens each letter as a draft.
+    Or only the people and departments that you name. Nothing is sent: a mail program
+    opens each letter as a draft.
     """
-    office = open_office(client, output, register)
-    options = MailOptions(version=version, folder=folder, merge=merge, sender=sender)
-    with watch(say(office.language, "progress.letters")) as tell:
-        written = write_mail(office, options, today.now(), tell)
-    _show(written, office.language, is_list_alone=merge is not None)
+    language = status.office.language
+    with watch(say(language, "progress.letters")) as tell:
+        written = write_mail(status, wishes, tell)
+    _show(written, language, is_list_alone=wishes.merge is not None)
 
 
 def _show(written: Mailing, language: str, *, is_list_alone: bool) -> None:

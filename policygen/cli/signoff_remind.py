@@ -2,42 +2,26 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
-from policygen.actions.signoff_remind import RemindOptions, write_reminders
-from policygen.cli import today
-from policygen.cli.signoff_options import FILE, of_client, of_version, open_office
+from policygen.actions.signoff_letters import LetterWishes
+from policygen.actions.signoff_remind import write_reminders
+from policygen.actions.signoff_status import Status
+from policygen.cli.signoff_options import of_letters
 from policygen.speech.say import say
 
 
 @click.command("remind")
-@of_client
-@of_version
-@click.option("--to", "folder", type=FILE, help="The folder for the letters (.eml).")
-@click.option("--merge", type=FILE, help="Write one CSV for a mail merge instead.")
-@click.option(
-    "--from", "sender", default="", help="The address that the letters are from."
-)
-def remind_command(
-    client: Path,
-    output: Path,
-    register: Path | None,
-    *,
-    version: str,
-    folder: Path | None,
-    merge: Path | None,
-    sender: str,
-) -> None:
+@of_letters("Only the sheets of this version.")
+def remind_command(status: Status, wishes: LetterWishes) -> None:
     """Write a letter to everybody who still has to sign, in that person's language.
 
-    Nothing is sent: a mail program opens each letter as a draft.
+    Or only the people and departments that you name. Nothing is sent: a mail program
+    opens each letter as a draft.
     """
-    office = open_office(client, output, register)
-    options = RemindOptions(version=version, folder=folder, merge=merge, sender=sender)
-    written = write_reminders(office, options, today.now())
+    written = write_reminders(status, wishes)
     click.echo(f"{written.path}: {len(written.people)}")
     if written.without:
         names = ", ".join(one.name for one in written.without)
-        click.echo(say(office.language, "remind.without", names=names), err=True)
+        language = status.office.language
+        click.echo(say(language, "remind.without", names=names), err=True)

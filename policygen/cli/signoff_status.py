@@ -10,14 +10,13 @@ from pathlib import Path
 
 import click
 
-from policygen.actions.signoff_status import Status, read_status
-from policygen.cli import today
+from policygen.actions.signoff_status import Status
 from policygen.cli.findings import width
 from policygen.cli.signoff_options import (
+    look_at_register,
     of_client,
     of_version,
     open_office,
-    warn_of_damage,
 )
 from policygen.model.signoff import State
 from policygen.register.standing import is_waiting
@@ -44,8 +43,7 @@ def status_command(
 ) -> None:
     """Show how many signed, and who still has to."""
     office = open_office(client, output, register)
-    warn_of_damage(office)
-    status = read_status(office, today.now(), version)
+    status = look_at_register(office, version)
     if as_json:
         click.echo(_json(status))
         return

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
+from policygen.model.number import read_number
 from policygen.model.signoff import Signatory, Standing
 
 
@@ -88,7 +89,7 @@ def find_pseudonyms(
 
 
 class Sheets:
-    """The sheets of a register, by the name or the personnel number of who has them.
+    """The sheets of a register, by their number or by who has them.
 
     Names are compared once, so that a file of ten thousand is looked up at once.
     """
@@ -96,7 +97,9 @@ class Sheets:
     def __init__(self, standings: Iterable[Standing]) -> None:
         self._names: dict[str, list[Standing]] = {}
         self._numbers: dict[str, list[Standing]] = {}
+        self._sheets: dict[str, Standing] = {}
         for standing in standings:
+            self._sheets[standing.number] = standing
             one = standing.signatory
             if one:
                 self._names.setdefault(same_letters(one.name), []).append(standing)
@@ -104,7 +107,10 @@ class Sheets:
                 self._numbers.setdefault(one.personnel_number, []).append(standing)
 
     def find(self, who: str) -> tuple[Standing, ...]:
-        """Give the sheets of somebody by name or by personnel number."""
+        """Give the sheets of somebody by name or personnel number, or one by its number."""
+        number = read_number(who)
+        if number:
+            return tuple(filter(None, [self._sheets.get(str(number))]))
         by_name = self._names.get(same_letters(who), [])
         by_number = self._numbers.get(who.strip(), [])
         found = {one.number: one for one in (*by_name, *by_number)}

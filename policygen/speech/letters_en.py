@@ -104,6 +104,12 @@ TEXTS = {
     ),
     "mail.nobody": "Nobody has to sign any more, so there are no letters to write.",
     "mail.nobody_hint": "policygen signoff status shows how it stands.",
+    "letters.done": "{who} has no sheet here that is still to be signed.",
+    "letters.done_hint": (
+        "Leave this name out; policygen signoff status shows who still has to sign."
+    ),
+    "letters.no_department": 'Nobody here is in the department "{name}".',
+    "letters.no_department_hint": "The departments are: {known}.",
     "mail.column.subject": "Subject",
     "mail.column.file": "Copy (file)",
     "mail.column.letter": "Message (file)",

@@ -119,6 +119,14 @@ TEXTS = {
     ),
     "mail.nobody": "Plus personne ne doit signer\u00a0: il n’y a pas de message à écrire.",
     "mail.nobody_hint": "policygen signoff status montre où l’on en est.",
+    "letters.done": "{who} n’a plus d’exemplaire à signer ici.",
+    "letters.done_hint": (
+        "Omettez ce nom\u00a0; policygen signoff status montre qui doit encore signer."
+    ),
+    "letters.no_department": (
+        "Personne ici ne fait partie du service «\u00a0{name}\u00a0»."
+    ),
+    "letters.no_department_hint": "Les services sont\u00a0: {known}.",
     "mail.column.subject": "Objet",
     "mail.column.file": "Exemplaire (fichier)",
     "mail.column.letter": "Message (fichier)",

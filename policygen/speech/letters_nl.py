@@ -113,6 +113,12 @@ TEXTS = {
     ),
     "mail.nobody": "Niemand hoeft nog te tekenen, dus er zijn geen mails te schrijven.",
     "mail.nobody_hint": "policygen signoff status toont hoe het staat.",
+    "letters.done": "{who} heeft hier geen exemplaar dat nog te tekenen is.",
+    "letters.done_hint": (
+        "Laat deze naam weg; policygen signoff status toont wie nog moet tekenen."
+    ),
+    "letters.no_department": 'Niemand werkt hier op de afdeling "{name}".',
+    "letters.no_department_hint": "De afdelingen zijn: {known}.",
     "mail.column.subject": "Onderwerp",
     "mail.column.file": "Exemplaar (bestand)",
     "mail.column.letter": "Mail (bestand)",

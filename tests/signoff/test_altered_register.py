@@ -16,6 +16,9 @@ COMMANDS = (
     ("status", "--json"),
     ("export", "all.csv"),
     ("export", "one.json", "--person", "Joe Bloggs"),
+    ("mail", "--to", "letters"),
+    ("mail", "--merge", "merge.csv"),
+    ("remind", "--to", "letters"),
 )
 
 
@@ -49,6 +52,26 @@ def test_a_whole_register_is_shown_without_a_warning(
     said = bureau.type(*words)
 
     assert (said.code, WARNING in said.err) == (0, False)
+
+
+@pytest.mark.parametrize("form", ["md", "html"])
+def test_the_report_itself_says_that_the_register_was_altered(
+    bureau: Bureau, form: str
+) -> None:
+    path = bureau.desk.folder / f"report.{form}"
+    bureau.type("export", path)
+    whole = path.read_text()
+    _alter(bureau.desk.folder / CLIENT_FOLDER / "register.sqlite")
+
+    bureau.type("export", path)
+
+    warning = (
+        "Let op: dit register is gewijzigd, dus wat in dit verslag staat klopt "
+        "misschien niet. Wat gebeurtenis 3 over een persoon zegt, is gewijzigd."
+    )
+    assert warning not in whole
+    told = path.read_text()
+    assert told.index(warning) < told.index("Getekend: 0 van 4")
 
 
 def test_the_command_to_look_names_a_register_elsewhere(bureau: Bureau) -> None:
