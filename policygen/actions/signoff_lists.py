@@ -8,6 +8,7 @@ from pathlib import Path
 
 from policygen.answers.files import read_file
 from policygen.errors import InputError, Problem
+from policygen.roster.table import MOST_BYTES
 from policygen.speech.say import say
 
 
@@ -25,7 +26,7 @@ def read_list(path: Path, kind: ListKind, language: str) -> bytes:
     """
     fault = _fault(path)
     if not fault:
-        return read_file(path, language)
+        return read_file(path, language, most=MOST_BYTES)
     raise InputError(
         Problem(
             file=str(path),

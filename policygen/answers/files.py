@@ -14,20 +14,19 @@ from policygen.speech.say import say
 ENDINGS = (".yaml", ".yml")
 
 
-def read_file(path: Path, language: str = "en") -> bytes:
-    """Give the bytes of a file of at most 1 MB; a larger one is not read at all."""
+def read_file(path: Path, language: str = "en", *, most: int = LARGEST) -> bytes:
+    """Give the bytes of a file; one of more than `most` bytes is not read at all."""
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
             raise _problem(path, language, "folder", **_example(path))
         if not stat.S_ISREG(status.st_mode):
             raise _problem(path, language, "special")
-        if status.st_size > LARGEST:
-            raise _problem(
-                path, language, "too_large", size=f"{status.st_size / 1e6:.1f}"
-            )
+        if status.st_size > most:
+            facts = {"size": f"{status.st_size / 1e6:.1f}", "most": f"{most / 1e6:.0f}"}
+            raise _problem(path, language, "too_large", **facts)
         with path.open("rb") as stream:
-            return stream.read(LARGEST + 1)
+            return stream.read(most + 1)
     except ValueError as error:
         raise _problem(path, language, "bad_name") from error
     except OSError as error:

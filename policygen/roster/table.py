@@ -21,7 +21,7 @@ from policygen.roster.decode import decode
 from policygen.roster.workbook import read_workbook
 
 MOST_BYTES = 20_000_000
-MOST_ROWS = 50_000
+MOST_ROWS = 200_000
 MOST_COLUMNS = 200
 DELIMITERS = (";", ",", "\t")
 _SEP = re.compile(r'"?sep=(?P<sign>[^\r\n"])"?(?:\r\n|\r|\n|\Z)', re.IGNORECASE)

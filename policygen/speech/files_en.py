@@ -51,7 +51,7 @@ TEXTS = {
     "answers.unreadable_hint": "Ask its owner for the right to read it.",
     "answers.special": "This is no ordinary file.",
     "answers.special_hint": "Name a file with answers.",
-    "answers.too_large": "The file is {size} MB; at most 1 MB is read.",
+    "answers.too_large": "The file is {size} MB; at most {most} MB is read.",
     "answers.too_large_hint": "Remove what does not belong in it.",
     "answers.bad_name": "This cannot be the name of a file.",
     "answers.bad_name_hint": "Name a file with answers.",

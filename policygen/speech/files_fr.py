@@ -55,7 +55,7 @@ TEXTS = {
     "answers.unreadable_hint": "Demandez à son propriétaire le droit de lecture.",
     "answers.special": "Ceci n’est pas un fichier ordinaire.",
     "answers.special_hint": "Citez un fichier de réponses.",
-    "answers.too_large": "Le fichier fait {size} Mo ; au plus 1 Mo est lu.",
+    "answers.too_large": "Le fichier fait {size} Mo ; au plus {most} Mo est lu.",
     "answers.too_large_hint": "Enlevez ce qui n’a pas sa place ici.",
     "answers.bad_name": "Ceci ne peut pas être un nom de fichier.",
     "answers.bad_name_hint": "Citez un fichier de réponses.",

@@ -65,7 +65,7 @@ TEXTS = {
     "answers.unreadable_hint": "Vraag de eigenaar om leesrecht.",
     "answers.special": "Dit is geen gewoon bestand.",
     "answers.special_hint": "Noem een bestand met antwoorden.",
-    "answers.too_large": "Het bestand is {size} MB; hoogstens 1 MB wordt gelezen.",
+    "answers.too_large": "Het bestand is {size} MB; hoogstens {most} MB wordt gelezen.",
     "answers.too_large_hint": "Verwijder wat er niet in hoort.",
     "answers.bad_name": "Dit kan geen bestandsnaam zijn.",
     "answers.bad_name_hint": "Noem een bestand met antwoorden.",

@@ -257,7 +257,7 @@ def test_what_cannot_be_printed_is_told(row: str, reason: str) -> None:
         (b"\xd0\xcf\x11\xe0\xa1\xb1", "an old Excel file (.xls), or has a password"),
         (b"Naam;Taal\nA\0\0\0\0b;nl\n" * 3, "not a text file"),
         (b"x" * (MOST_BYTES + 1), "more than 20 MB"),
-        (b"Naam;Taal\n" + b"A;nl\n" * (MOST_ROWS + 1), "more than 50,000 rows"),
+        (b"Naam;Taal\n" + b"A;nl\n" * (MOST_ROWS + 1), "more than 200,000 rows"),
         (b"Naam;Taal" + b";x" * 300, "more than 200 columns"),
         (b'Naam;Taal\n"' + b"x" * 200_000, "cannot be told apart"),
         (b"PK\x03\x04 no archive", "cannot be read"),
