@@ -440,7 +440,7 @@ CASES: list[tuple[str, str, dict[str, str], dict[str, str]]] = [
         RULES,
         {
             "nl": "van ons of van Bureau Lim, die",
-            "en": "of us or of Bureau Lim, who",
+            "en": "of us or someone from Bureau Lim, who",
             "fr": "ou de chez Bureau Lim, qui",
         },
         {},

@@ -153,7 +153,7 @@ CUES = [
         "Front matter",
         "EP-17",
         ("eigenaar:", "goedgekeurd door:", r"volgende herziening: \d", "modeldocument"),
-        ("owner:", "approved by:", r"next review: \d", "model document"),
+        ("responsible:", "approved by:", r"next review: \d", "model document"),
     ),
 ]
 BANS = r"nooit kritisch|geen negatieve|never criti|must not criti|disloy|deloyaal"

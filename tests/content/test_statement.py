@@ -347,7 +347,7 @@ def test_the_end_says_version_owner_approval_and_review(
     text = clause(statement(name, language), "MP-B10")
 
     cues = (
-        ("owner:", "approved by:", r"next review: \d", "not legal advice")
+        ("responsible:", "approved by:", r"next review: \d", "not legal advice")
         if language == "en"
         else ("eigenaar:", "goedgekeurd door:", r"herziening: \d", "geen juridisch")
     )
@@ -368,7 +368,7 @@ def test_review_sites_are_not_promised_what_we_cannot_do(
     ("sign_off", "cue"),
     [
         ("first_name", "first name."),
-        ("first_name_team", "first name and the team"),
+        ("first_name_team", "first name and the name of the team"),
         ("team_name", "our team"),
         ("initials", "initials"),
         ("alias_allowed", "pseudonym"),
