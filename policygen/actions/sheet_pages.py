@@ -79,6 +79,11 @@ def faces_of_names(page: str) -> list[Path]:
     return [*ours, *added_fonts()]
 
 
+def fonts_for_names(shelved: Shelved, document: FrozenDocument) -> tuple[Path, ...]:
+    """Give the font files for names on the sheets of a released document."""
+    return tuple(faces_of_names(_print_page(shelved, document)))
+
+
 def record_of(shelved: Shelved) -> Release:
     """Give what a release says of itself; one that was damaged is refused."""
     if shelved.record is None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from policygen.actions.sheet_pages import fonts_for_names
 from policygen.actions.signoff_office import Office
 from policygen.errors import InputError, Problem
 from policygen.model.release import FrozenDocument, Place, Verdict
@@ -132,7 +134,7 @@ def find_people(
     """Give who signs, and the documents to sign by the language of people.
 
     Raises InputError with everything there is to mend in the roster, also who has a
-    language in which nothing was released.
+    language in which nothing was released, or a name that no font here can print.
     """
     documents = _documents(shelved)
     other = read_language(options.other_language)
@@ -155,13 +157,29 @@ def find_people(
             if not find(person.language)
         )
 
+    def judge_people(people: Sequence[Signatory]) -> tuple[Problem, ...]:
+        known = [one for one in people if one.language]
+        fonts = fonts_for_names(shelved, documents[0])
+        return (*judge_language(known), *_judge_letters(people, fonts, file))
+
     if isinstance(roster, RosterTable):
-        people = read_people(roster, language=options.language, judge=judge_language)
+        people = read_people(roster, language=options.language, judge=judge_people)
     else:
         people = tuple(roster)
-        if problems := judge_language(people):
+        if problems := judge_people(people):
             raise InputError(*problems)
     return people, {tag: find(tag) for tag in {one.language for one in people}}
+
+
+def _judge_letters(
+    people: Sequence[Signatory], fonts: tuple[Path, ...], file: str
+) -> Iterator[Problem]:
+    """Give what no font here can print; nothing has to be drawn to know that."""
+    from policygen.sheets.lettering import unprintable_letters
+
+    for person in people:
+        for problem in unprintable_letters(person, fonts):
+            yield replace(problem, file=file, line=person.row)
 
 
 def _documents(shelved: Shelved) -> Sequence[FrozenDocument]:

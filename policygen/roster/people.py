@@ -88,7 +88,7 @@ def read_people(
     Raises InputError with every row that has to be mended: no name, a language or a
     kind of worker that is not known, an address that is none, the same person twice,
     and what `judge` finds. That is asked of rows with other mistakes too, so that
-    everything is told at once, but not of those without a language that is known.
+    everything is told at once; a language that is not known is "" then.
     """
     problems: list[Problem] = []
     people: list[Signatory] = []
@@ -97,7 +97,7 @@ def read_people(
         if not any(_of_name(table, row)):
             people.append(_signatory(table, number, row, language))
     problems += _duplicates(people, table.file)
-    problems += judge([one for one in people if one.language])
+    problems += judge(people)
     if not problems and not people:
         problems.append(
             Problem(file=table.file, message="There is nobody in this roster.")

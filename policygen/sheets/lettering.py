@@ -9,6 +9,7 @@ from pathlib import Path
 from unicodedata import category, name, normalize
 
 from policygen.errors import InputError, Problem
+from policygen.model.signoff import Signatory
 from policygen.sheets.typeface import Typeface, typeface
 
 UNSEEN = re.compile(
@@ -61,6 +62,17 @@ class Lettering:
             raise InputError(*(_cannot_print(letter, whose) for letter in missing))
         return pieces
 
+    def find_missing(self, text: str, whose: str) -> tuple[Problem, ...]:
+        """Give each letter that no font has; one look tells that the best has them all."""
+        best = typeface(self._paths[0]).letters if self._paths else frozenset()
+        if best.issuperset(normalize("NFC", text)):
+            return ()
+        return tuple(
+            _cannot_print(letter, whose)
+            for letter in letters_of(text)
+            if self._font_of(letter) is None
+        )
+
     def _font_of(self, letter: str) -> Typeface | None:
         """Give the first font that has a letter with its marks."""
         if letter not in self._known:
@@ -80,6 +92,16 @@ class Lettering:
 def lettering(paths: tuple[Path, ...]) -> Lettering:
     """Give the lettering for a list of font files; each process keeps it."""
     return Lettering(paths)
+
+
+def unprintable_letters(
+    person: Signatory, paths: tuple[Path, ...]
+) -> tuple[Problem, ...]:
+    """Give each letter of a person's name, function or entity that no font has."""
+    texts = (person.name, person.function, person.entity, person.department)
+    letters = lettering(paths)
+    found = (letters.find_missing(text, person.name) for text in texts)
+    return tuple(dict.fromkeys(problem for part in found for problem in part))
 
 
 def _cannot_print(letter: str, whose: str) -> Problem:

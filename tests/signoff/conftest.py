@@ -47,9 +47,9 @@ class Stamp:
         """Need nothing."""
 
     def check(self, wanted: WantedSheet) -> tuple[Problem, ...]:
-        """Refuse a name with a letter that no font here is said to have."""
+        """Refuse a name for which there is said to be no room."""
         name = wanted.signatory.name
-        return (Problem(message=f"No font for {name}."),) if "ꦗ" in name else ()
+        return (Problem(message=f"No room for {name}."),) if "Wolfe" in name else ()
 
     def make(
         self, folder: Path, people: Sequence[WantedSheet], tell: Tell

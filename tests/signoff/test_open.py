@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from policygen.actions import sheets
 from tests.journeys import type_command
 from tests.signoff.conftest import CLIENT_FOLDER, Bureau
 
@@ -29,8 +30,13 @@ def test_a_column_that_means_nothing_is_a_wrong_command(bureau: Bureau) -> None:
     assert (said.code, '"name"' in said.err) == (2, True)
 
 
-@pytest.mark.pdf
-def test_a_list_with_a_name_that_no_font_has_makes_nothing(bureau: Bureau) -> None:
+def test_a_list_with_a_name_that_no_font_has_makes_and_draws_nothing(
+    bureau: Bureau, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def draw(*_: object) -> None:
+        pytest.fail("The base was drawn.")
+
+    monkeypatch.setattr(sheets, "prepare_bases", draw)
     before = bureau.office.register.history()
     bureau.desk.write("new.csv", "Naam;Taal;Functie\nJan;nl;clerk\nꦗ;nl;ꦗ\n")
 

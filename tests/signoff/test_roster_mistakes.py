@@ -15,6 +15,7 @@ Chantal;fr;chantal@
 Chantal;fr;
 Voorbeeld Jansen;nl;
 Kurt;Klingon;
+ꦗ ꦮ;Klingon;
 """
 
 
@@ -34,6 +35,9 @@ def test_mistakes_of_every_kind_are_told_at_once(bureau: Bureau) -> None:
         (5, 'Nothing to sign was released in "fr".'),
         (6, "This is the example of the template."),
         (7, '"Klingon" is not a language we know.'),
+        (8, '"Klingon" is not a language we know.'),
+        (8, 'No font here has "ꦗ" (U+A997) in the name or function of ꦗ ꦮ.'),
+        (8, 'No font here has "ꦮ" (U+A9AE) in the name or function of ꦗ ꦮ.'),
     ]
     assert bureau.office.register.history() == before
 
@@ -41,6 +45,23 @@ def test_mistakes_of_every_kind_are_told_at_once(bureau: Bureau) -> None:
 def test_a_language_for_all_rows_that_is_none_is_told(bureau: Bureau) -> None:
     with pytest.raises(InputError, match='"Klingon" is not a language we know'):
         bureau.open("1.0", "Naam\nJan Smit\n", language="Klingon")
+
+
+@pytest.mark.parametrize("column", ["Functie", "Vestiging", "Afdeling"])
+def test_a_letter_that_no_font_has_is_told_wherever_it_stands(
+    bureau: Bureau, column: str
+) -> None:
+    with pytest.raises(InputError) as refused:
+        bureau.open("1.0", f"Naam;Taal;{column}\nJan;nl;ꦗ\nÁlmos 王小明;nl;\n")
+
+    assert [one.line for one in refused.value.problems] == [2]
+
+
+def test_a_new_colleague_whose_name_no_font_has_is_refused(bureau: Bureau) -> None:
+    said = bureau.type("sheet", "--name", "ꦗ")
+
+    assert said.code == 1
+    assert 'No font here has "ꦗ"' in said.err
 
 
 def test_a_sheet_in_a_language_that_was_not_released_is_refused(

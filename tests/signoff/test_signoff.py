@@ -79,13 +79,13 @@ def test_the_fingerprint_of_each_file_is_noted_once(bureau: Bureau) -> None:
         assert one.sha256 == fingerprint(data)
 
 
-def test_a_name_that_cannot_be_printed_leaves_no_number_given_out(
+def test_a_name_that_has_no_room_leaves_no_number_given_out(
     bureau: Bureau,
 ) -> None:
     before = bureau.office.register.history()
 
     with pytest.raises(InputError) as refused:
-        bureau.open("1.0", "Naam;Taal\nJan;nl\nꦗꦗ;nl\nꦗ;en\n")
+        bureau.open("1.0", "Naam;Taal\nJan;nl\nWolfe;nl\nWolfenstein;en\n")
 
     assert [problem.line for problem in refused.value.problems] == [3, 4]
     assert {problem.file for problem in refused.value.problems} == {
