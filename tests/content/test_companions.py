@@ -16,6 +16,7 @@ from policygen.actions.prepare import prepare_pack
 from policygen.actions.prepared import Prepared
 from policygen.model.pack import Rendered
 from policygen.model.values import Row
+from tests.content.pages import markdown
 
 HOME = Path(__file__).parents[2] / "blueprints" / "social-media"
 CLIENTS = {
@@ -30,6 +31,16 @@ COMPANIONS = (
 )
 COUNTED = re.compile(r"\*([\d.,]+) (?:van|of) ([\d.,]+) ")
 ADDRESS = re.compile(r"\b(?:u|uw|je|jij|jou|jouw)\b", re.IGNORECASE)
+SIGNING = [
+    ("bakkerij-peeters", "nl-BE"),
+    ("bakkerij-peeters", "en"),
+    ("zenne-assurances", "fr-BE"),
+]
+ONE_PERSON = {
+    "nl": r"\b(?:[Ii]k|mij|mijn)\b",
+    "fr": r"\b(?:[Jj]e|moi|mes)\b|\b[JjMm]’",
+    "en": r"\b(?:I|me|my)\b",
+}
 QUOTED = re.compile(r'"[^"]*"')
 
 
@@ -149,6 +160,21 @@ def test_the_library_has_all_thirty_situations_in_the_form_of_address(
     if other and language != "en":
         minors = re.split(r"^### 1[45]\. ", library, flags=re.MULTILINE)
         assert not re.search(other, minors[0].partition("### 1. ")[2])
+
+
+@pytest.mark.parametrize("address", ["je", "u", "mirror"])
+@pytest.mark.parametrize(("name", "language"), SIGNING)
+def test_who_signs_as_a_team_writes_we(name: str, language: str, address: str) -> None:
+    data = (f"tone.address={address}", "resp.third_party=engage_actively")
+    one = re.compile(ONE_PERSON[language[:2]])
+
+    def quoted(sign_off: str) -> str:
+        data_here = (*data, f"resp.sign_off={sign_off}")
+        library = markdown(name, "reply-library", language, data_here)
+        return "\n".join(re.findall(r"^> .*", library, flags=re.MULTILINE))
+
+    assert not one.search(quoted("team_name"))
+    assert len(one.findall(quoted("first_name"))) > 20
 
 
 @pytest.mark.parametrize(("name", "language"), EVERY)
