@@ -85,7 +85,7 @@ POINTS = (
         "EP-6",
         "onmiddellijk|meteen|direct|binnen|dezelfde dag & niets te melden",
         "at once|within|the same day & do not have to report",
-        "tout de suite|dans l|le jour même & rien signaler",
+        "tout de suite|dans l|le jour même & oblige à signaler",
         when="org.headcount > 2",
     ),
     _point(

@@ -448,7 +448,11 @@ CASES: list[tuple[str, str, dict[str, str], dict[str, str]]] = [
     (
         "sla.weekend=light_check",
         RULES,
-        {"nl": "'s Avonds en in", "en": "In the evening and at", "fr": "Le soir et"},
+        {
+            "nl": "Buiten deze uren, ook in",
+            "en": "Outside these hours,",
+            "fr": "En dehors de ces heures, aussi",
+        },
         {},
     ),
 ]

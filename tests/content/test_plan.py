@@ -145,8 +145,8 @@ CUES: dict[str, tuple[str, dict[str, tuple[str, ...]]]] = {
     "V-63 weekend and holidays": (
         "RP-4",
         {
-            "nl": ("Weekend en avond", "Feestdagen"),
-            "en": ("Weekends and evenings", "Public holidays"),
+            "nl": ("Buiten deze uren, ook in het weekend", "Feestdagen"),
+            "en": ("Outside these hours, weekends included", "Public holidays"),
         },
     ),
     "V-64 legal steps": (
@@ -523,12 +523,13 @@ def test_no_reply_threatens_pays_or_points_to_small_print(language: str) -> None
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
-def test_every_reply_is_signed(language: str) -> None:
+def test_every_reply_that_leaves_the_house_is_signed(language: str) -> None:
     signs = {"nl": ("{voornaam}", "{teamnaam}"), "en": ("{first_name}", "{team name}")}
     unsigned = [
         reply_id
         for reply_id, text in texts_of(language)
-        if not any(sign in text["text"] for sign in signs[language])
+        if text.get("name") not in ("om binnen door te geven", "to pass on inside")
+        and not any(sign in text["text"] for sign in signs[language])
     ]
 
     assert not unsigned
