@@ -179,6 +179,7 @@ def _prepare(path: Path, options: BuildOptions) -> Prepared:
         options.languages,
         options.documents,
         with_guide=Format.GUIDE in options.formats,
+        with_blocks=False,
     )
 
 

@@ -44,10 +44,12 @@ def prepare_pack(
     documents: Sequence[str] = (),
     *,
     with_guide: bool = True,
+    with_blocks: bool = True,
 ) -> Prepared:
     """Render every document that applies to Markdown and HTML, and check the result.
 
-    Guides are left out when nobody asks for them: `with_guide` is False.
+    Guides are left out when nobody asks for them: `with_guide` is False; so are the
+    blocks of clauses, with which releases are compared.
     """
     blueprint, answers = client.blueprint, client.answers
     looks = looks_of(client)
@@ -60,7 +62,7 @@ def prepare_pack(
         if is_whole
         else select_members(blueprint, answers, is_draft=client.is_draft)
     )
-    render = partial(render_member, with_guide=with_guide)
+    render = partial(render_member, with_guide=with_guide, with_blocks=with_blocks)
     rendered = render_members(client, members, everything, looks, render)
     language = own_language(client)
     found = find_everything(client, rendered)

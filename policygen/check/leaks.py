@@ -41,8 +41,11 @@ class _Words:
         if secret.is_phone:
             tail = re.sub(r"\D", "", secret.text)[-8:]
             return len(tail) >= FEWEST_DIGITS and tail in self.digits
-        needle = re.escape(_fold(secret.text))
-        return re.search(rf"(?<!\w){needle}(?!\w)", self.text) is not None
+        needle = _fold(secret.text)
+        if needle not in self.text:
+            return False
+        words = rf"(?<!\w){re.escape(needle)}(?!\w)"
+        return re.search(words, self.text) is not None
 
 
 @lru_cache(maxsize=256)

@@ -48,8 +48,8 @@ class _Passage:
 
 
 Wanted: TypeAlias = tuple[tuple[str, str], ...]
-Said: TypeAlias = Callable[[Wanted, str], tuple[_Passage, ...]]
-"""Gives the texts of the replies that have the facts wanted, in a language."""
+Said: TypeAlias = Callable[[Wanted, str], tuple[tuple[str, str], ...]]
+"""Gives the replies that have the facts wanted, in a language: the name and a text."""
 
 
 def find_wording(
@@ -66,15 +66,18 @@ def find_wording(
     known = _settled(blueprint, facts, {one.language for one in documents})
 
     @cache
-    def said(wanted: Wanted, language: str) -> tuple[_Passage, ...]:
+    def said(wanted: Wanted, language: str) -> tuple[tuple[str, str], ...]:
         return tuple(_said(known, dict(wanted), language))
 
     found: dict[Finding, None] = {}
     for rule in blueprint.rules:
         if rule.text is None or holds(rule.condition, facts) is not True:
             continue
+        places = list(_broken(blueprint, answers, rule.text, documents, said))
+        if not places:
+            continue
         finding = make_finding(blueprint, rule, facts, language)
-        for place in _broken(blueprint, answers, rule.text, documents, said):
+        for place in places:
             found[
                 replace(
                     finding,
@@ -123,14 +126,31 @@ def _broken(
     for document in documents:
         if document.document in homes:
             look = _look(blueprint, answers, wording, document.language)
-            passage = _passage(document, wording.documents, wording.clauses)
-            yield from _search(look, passage)
+            yield from _search_in(document, wording.documents, wording.clauses, look)
     if wording.replies is not None:
         wanted = tuple(wording.replies.items())
         for language in dict.fromkeys(document.language for document in documents):
             look = _look(blueprint, answers, wording, language)
-            for passage in said(wanted, language):
-                yield from _search(look, passage)
+            for name, text in said(wanted, language):
+                yield from _search_reply(name, text, language, look)
+
+
+@lru_cache(maxsize=128 * DOCUMENTS_AT_HAND)
+def _search_in(
+    document: Rendered,
+    documents: tuple[str, ...],
+    clauses: tuple[str, ...],
+    look: _Look,
+) -> tuple[Sentence, ...]:
+    """Give what a rule finds in a document; it is asked again for every memo."""
+    return tuple(_search(look, _passage(document, documents, clauses)))
+
+
+@lru_cache(maxsize=16_384)
+def _search_reply(
+    name: str, text: str, language: str, look: _Look
+) -> tuple[Sentence, ...]:
+    return tuple(_search(look, _reply(name, text, language)))
 
 
 @lru_cache(maxsize=16 * DOCUMENTS_AT_HAND)
@@ -184,9 +204,10 @@ def _search(look: _Look, passage: _Passage) -> Iterator[Sentence]:
     Every pattern first looks at all of the text at once: few of them occur at all.
     """
     never = _occurring(look.never, passage.whole)
-    for text, sentence in zip(passage.folded, passage.sentences, strict=True):
-        if never and _matches(text, never) and not _matches(text, look.unless):
-            yield sentence
+    if never:
+        for text, sentence in zip(passage.folded, passage.sentences, strict=True):
+            if _matches(text, never) and not _matches(text, look.unless):
+                yield sentence
     here = _occurring(look.must, passage.whole)
     if any(
         pattern not in here
@@ -209,12 +230,12 @@ def _matches(text: str, patterns: Iterable[str]) -> bool:
 
 def _said(
     blueprint: Blueprint, wanted: Mapping[str, str], language: str
-) -> Iterator[_Passage]:
-    """Give each text of the replies that have the facts that are wanted."""
+) -> Iterator[tuple[str, str]]:
+    """Give name and text of the replies that have the facts that are wanted."""
     libraries = (blueprint.replies.get(one) for one in blueprint.fallbacks(language))
     for reply in next((library for library in libraries if library), ()):
         for text in texts_of(reply, wanted):
-            yield _reply(str(reply.get("id", "")), text, language)
+            yield str(reply.get("id", "")), text
 
 
 @lru_cache(maxsize=1024)

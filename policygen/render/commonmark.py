@@ -6,6 +6,7 @@ Only what can matter in its place is escaped, so that the file reads well as it 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from policygen.render.targets import fill_target
@@ -60,6 +61,29 @@ class _Place:
     @property
     def in_heading(self) -> bool:
         return self.line.lstrip("> \t").startswith("#")
+
+
+def write_parts(
+    text: str, parts: Sequence[str], vault: Vault
+) -> tuple[str, tuple[str, ...]]:
+    """Write Markdown as a whole, and each of the parts of which it is made.
+
+    `parts` stand in the text in this order, each from the start of a line to its end;
+    a part that does not is written by itself.
+    """
+    pieces: list[str] = []
+    written: list[str] = []
+    end = 0
+    for part in parts:
+        start = text.find(part, end)
+        one = write_markdown(part, vault)
+        written.append(one)
+        if start < 0 or text[start - 1 : start] not in ("", "\n"):
+            continue
+        pieces += (write_markdown(text[end:start], vault), one)
+        end = start + len(part)
+    pieces.append(write_markdown(text[end:], vault))
+    return "".join(pieces), tuple(written)
 
 
 def write_markdown(text: str, vault: Vault) -> str:

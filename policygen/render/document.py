@@ -12,7 +12,7 @@ from policygen.model.blueprint import Blueprint
 from policygen.model.note import Margin
 from policygen.model.pack import ClauseText, Member, Rendered
 from policygen.render.blocks import read_blocks
-from policygen.render.commonmark import write_line, write_markdown
+from policygen.render.commonmark import write_line, write_parts
 from policygen.render.guide import name_guide, render_guide
 from policygen.render.helpers import captions_of, fact, make_helpers
 from policygen.render.html import (
@@ -27,7 +27,7 @@ from policygen.render.notes import add_notes
 from policygen.render.page import Page, paper_page, screen_page
 from policygen.sandbox.environment import Rendition, render_text
 from policygen.sandbox.facts import Group, NotAsked, Open
-from policygen.sandbox.run import Target, in_words
+from policygen.sandbox.run import in_words
 
 _NEEDS_ESCAPE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")
 
@@ -39,15 +39,17 @@ def render_member(
     margin: Margin | None = None,
     *,
     with_guide: bool = True,
+    with_blocks: bool = True,
 ) -> Rendered:
     """Render a document to Markdown, to its two pages and to plain text.
 
     With a margin the two pages are those of the review edition; the rest stays.
-    `with_guide` is False when nobody asks for the guide, which then is "".
+    `with_guide` is False when nobody asks for the guide, which then is "";
+    `with_blocks` is False when nobody compares the clauses with those of before.
     """
     page = describe_page(member, blueprint)
-    for_html = _render(member, blueprint, looks, "html")
-    for_markdown = _render(member, blueprint, looks, "md")
+    for_html = _render(member, blueprint, looks)
+    for_markdown = for_html.as_markdown()
     screen_body, paper_body = write_html(for_html.text, for_html.vault)
     toc = [(draft.id.lower(), draft.number, draft.title) for draft in for_html.clauses]
     texts = clause_texts(screen_body)
@@ -58,7 +60,10 @@ def render_member(
         screen_body = add_notes(screen_body, margin)
         paper_body = add_notes(paper_body, margin)
     page = replace(page, screen_body=screen_body, paper_body=paper_body, toc=toc)
-    body = write_markdown(for_markdown.text, for_markdown.vault)
+    drafts = for_markdown.clauses
+    body, written = write_parts(
+        for_markdown.text, [draft.text for draft in drafts], for_markdown.vault
+    )
     heading = f"# {write_line(page.title)}"
     guide = render_guide(member, blueprint, looks, page) if with_guide else ""
     return Rendered(
@@ -75,11 +80,11 @@ def render_member(
                 id=draft.id,
                 number=draft.number,
                 title=draft.title,
-                markdown=write_markdown(draft.text, for_markdown.vault),
+                markdown=markdown,
                 text=texts[draft.id.lower()],
-                blocks=read_blocks(bodies[draft.id.lower()]),
+                blocks=read_blocks(bodies[draft.id.lower()]) if with_blocks else (),
             )
-            for draft in for_markdown.clauses
+            for draft, markdown in zip(drafts, written, strict=True)
         ),
         todos=for_html.todos,
         guide=guide,
@@ -87,15 +92,12 @@ def render_member(
     )
 
 
-def _render(
-    member: Member, blueprint: Blueprint, looks: Looks, target: Target
-) -> Rendition:
+def _render(member: Member, blueprint: Blueprint, looks: Looks) -> Rendition:
     return render_text(
         member.template,
         name=member.template_path,
         facts=member.facts,
         clauses=member.clauses,
-        target=target,
         language=member.language,
         helpers=make_helpers(member, blueprint, looks),
     )

@@ -142,7 +142,6 @@ def _end(
         name=blueprint.pick(guide.paths, member.language),
         facts={**member.facts, "step": step},
         clauses=(),
-        target="html",
         language=member.language,
         helpers=make_helpers(member, blueprint, looks),
     )

@@ -135,7 +135,6 @@ def _title_of_clause(
             name=blueprint.pick(document.paths, member.language),
             facts=member.facts,
             clauses=(),
-            target="md",
             language=member.language,
             helpers=Helpers(),
         )

@@ -94,7 +94,10 @@ def _markdown() -> markdown.Markdown:
     """Make the converter once; raw HTML in a template stays text."""
     from markdown import Markdown
 
+    from policygen.render.plain_texts import mark_plain_texts
+
     converter = Markdown(extensions=["tables", "sane_lists", "fenced_code"])
+    mark_plain_texts(converter)
     converter.preprocessors.deregister("html_block")
     converter.inlinePatterns.deregister("html")
     return converter

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from html import escape
 from typing import Final
@@ -25,7 +25,8 @@ from policygen.sandbox.outline import (
     names_in_template,
     template_problems,
 )
-from policygen.sandbox.run import ClauseDraft, Run, Target
+from policygen.sandbox.quotes import as_markdown
+from policygen.sandbox.run import ClauseDraft, Run
 from policygen.sandbox.sketches import settle_sketches
 from policygen.sandbox.tidy import tidy
 from policygen.sandbox.vault import MARKS, MarkerError, Vault, whole
@@ -53,21 +54,34 @@ class Trusted(str):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rendition:
-    """A document as Markdown in which words stand for values, and what they stand for."""
+    """A document as Markdown in which words stand for values, and what they stand for.
+
+    Its blocks are for HTML; `as_markdown` gives it with those of Markdown.
+    """
 
     text: str
     vault: Vault
     clauses: tuple[ClauseDraft, ...]
     todos: tuple[str, ...]
 
+    def as_markdown(self) -> Rendition:
+        """Give the same document with its blocks as Markdown has them."""
+        return replace(
+            self,
+            text=as_markdown(self.text, self.vault),
+            clauses=tuple(
+                replace(draft, text=as_markdown(draft.text, self.vault))
+                for draft in self.clauses
+            ),
+        )
 
-def render_text(  # noqa: PLR0913
+
+def render_text(
     template: str,
     *,
     name: str,
     facts: Mapping[str, object],
     clauses: Sequence[Clause],
-    target: Target,
     language: str,
     helpers: Helpers,
 ) -> Rendition:
@@ -75,7 +89,7 @@ def render_text(  # noqa: PLR0913
 
     `clauses` are those that apply, in order; `name` is the file, for messages.
     """
-    run = Run(language=language, target=target, clauses=clauses, helpers=helpers)
+    run = Run(language=language, clauses=clauses, helpers=helpers)
     try:
         compiled = _compile_text(template)
         text = tidy(compiled.render({**facts, **Functions(run).by_name(), RUN: run}))

@@ -77,8 +77,6 @@ class Functions:
 
     def diagram(self, name: str) -> Rendered:
         """Put a drawing here; Markdown has none."""
-        if self._run.target == "md":
-            return Rendered()
         try:
             screen, paper = self._run.helpers.drawing(name)
         except LookupError:
@@ -91,7 +89,7 @@ class Functions:
 
     def qr_code(self, address: object, title: str) -> Rendered:
         """Put a QR code on paper; a screen shows a link better."""
-        if self._run.target == "md" or isinstance(address, (Open, NotAsked)):
+        if isinstance(address, (Open, NotAsked)):
             return Rendered()
         code = self._run.helpers.code(self._run.text(address), title)
         return self._block("", "", f'<figure class="code">{code}</figure>')
@@ -99,37 +97,36 @@ class Functions:
     def fill_lines(self, labels: Sequence[object]) -> Rendered:
         """Put lines to write on, each with its label."""
         texts = [self._run.text(label) for label in labels]
-        if self._run.target == "md":
-            return _apart(self._rules(texts))
         block = f'<div class="fill-lines">{_lines_html(texts)}</div>'
-        return self._block("\n".join(texts), block)
+        return self._lines(texts, block)
 
     def signatures(self, people: Sequence[object]) -> Rendered:
         """Put a box for every person to sign in."""
         texts = [self._run.text(person) for person in people]
-        if self._run.target == "md":
-            return _apart(self._rules(texts))
         html = "".join(
             f'<div class="signature"><p class="signature-for">{escape(who)}</p></div>'
             for who in texts
         )
         block = f'<div class="signatures">{html}</div>'
-        return self._block("\n".join(texts), block)
+        return self._lines(texts, block)
 
     def tick_box(self, text: object) -> Rendered:
         """Put an empty box before a text."""
         run = self._run
-        if run.target == "md":
-            return Rendered(f"[ ] {run.show(text)}")
-        box = Secret(Kind.BLOCK, "", '<span class="tick-box"></span> ')
+        html = '<span class="tick-box"></span> '
+        box = Secret(Kind.BLOCK, "", html, markdown="[ ] ")
         return Rendered(run.hide(box) + run.show(text))
 
     def _block(self, text: str, html: str, paper: str = "") -> Rendered:
         return _apart(self._run.hide(Secret(Kind.BLOCK, text, html, paper)))
 
-    def _rules(self, labels: Sequence[str]) -> str:
-        colon = words.say_colon(self._run.language)
-        return "\n\n".join(f"{self._run.show(label)}{colon}{_RULE}" for label in labels)
+    def _lines(self, labels: Sequence[str], html: str) -> Rendered:
+        """Put lines to write on; in Markdown each has its label and a rule."""
+        run = self._run
+        colon = words.say_colon(run.language)
+        rules = "\n\n".join(f"{run.show(label)}{colon}{_RULE}" for label in labels)
+        block = Secret(Kind.BLOCK, "\n".join(labels), html, markdown=rules)
+        return _apart(run.hide(block))
 
 
 def settle_references(run: Run) -> None:

@@ -146,6 +146,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     @override
     def getattr(self, obj: object, attribute: str) -> object:
+        """Give an attribute; of a group, which has no others, an entry, without detour."""
+        if isinstance(obj, Group) and attribute in obj and attribute[0] != "_":
+            return self._seen(obj[attribute])
         return self._seen(super().getattr(obj, attribute))
 
     @override

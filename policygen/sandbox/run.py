@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from typing import Final, Literal, TypeAlias
+from typing import Final
 
 from jinja2 import TemplateRuntimeError, Undefined
 
@@ -26,7 +26,6 @@ from policygen.sandbox.vault import (
     refused_character,
 )
 
-Target: TypeAlias = Literal["html", "md"]
 _LINE_END = re.compile(r"\r\n|[\r\n]")
 _BLANKS: Final = " \t\r\n"
 
@@ -46,7 +45,6 @@ class Run:
     """One rendering of one template."""
 
     language: str
-    target: Target = "html"
     clauses: Sequence[Clause] = ()
     helpers: Helpers = field(default_factory=Helpers)
     vault: Vault = field(default_factory=Vault)

@@ -55,8 +55,6 @@ class PictureTag(Extension):
         run: Run = context[RUN]
         body = tidy(caller()).strip()
         sketch = _read(kind, title, body)
-        if run.target == "md":
-            return Rendered(f"\n\n{body}\n\n")
         if sketch.kind is SketchKind.MATRIX:
             return _between(run, '<div class="matrix">', body, "</div>")
         picture = run.hide(Secret(Kind.BLOCK, ""))

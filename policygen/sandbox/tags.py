@@ -15,7 +15,7 @@ from typing_extensions import override
 from policygen.sandbox.jail import RUN, Rendered
 from policygen.sandbox.run import ClauseDraft, Run
 from policygen.sandbox.tidy import tidy
-from policygen.sandbox.vault import Kind, Secret
+from policygen.sandbox.vault import QUOTE, UNQUOTE, Kind, Secret
 
 CALLOUTS = ("note", "warning", "urgent", "summary")
 _TITLE = re.compile(r"\s*##[ \t]+([^\n]*?)[ \t]*(?:\n|\Z)")
@@ -70,12 +70,14 @@ class CalloutTag(Extension):
             raise TemplateRuntimeError(f'There is no callout "{kind}"; use {known}.')
         title = run.helpers.captions.get(f"callout_{kind}", "")
         body = tidy(caller()).strip()
-        if run.target == "md":
-            return Rendered(f"\n\n{_quote(run, title, body)}\n\n")
-        start = run.hide(Secret(Kind.BLOCK, "", f'<div class="callout {kind}">'))
-        end = run.hide(Secret(Kind.BLOCK, "", "</div>"))
+        box = f'<div class="callout {kind}">'
+        start = run.hide(Secret(Kind.BLOCK, "", box, markdown=QUOTE))
+        end = run.hide(Secret(Kind.BLOCK, "", "</div>", markdown=UNQUOTE))
         head = f'<p class="callout-title">{escape(title)}</p>'
-        top = run.hide(Secret(Kind.BLOCK, title, head)) if title else ""
+        strong = f"**{run.show(title)}**"
+        top = (
+            run.hide(Secret(Kind.BLOCK, title, head, markdown=strong)) if title else ""
+        )
         parts = (part for part in (start, top, body, end) if part)
         return Rendered("\n\n{}\n\n".format("\n\n".join(parts)))
 
@@ -89,16 +91,8 @@ def _parse_block(tag: ClauseTag | CalloutTag, parser: Parser, end: str) -> nodes
 
 
 def _section(run: Run, clause_id: str, written: str) -> str:
-    if run.target == "md":
-        return written
     kind = run.classes[clause_id]
     tag = f'<section class="{kind}" id="{escape(clause_id.lower())}">'
     start = run.hide(Secret(Kind.BLOCK, "", tag))
     end = run.hide(Secret(Kind.BLOCK, "", "</section>"))
     return f"{start}\n\n{written}\n{end}"
-
-
-def _quote(run: Run, title: str, body: str) -> str:
-    if title:
-        body = f"**{run.show(title)}**\n\n{body}"
-    return "\n".join(f"> {line}".rstrip() for line in body.split("\n"))

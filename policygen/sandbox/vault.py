@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 FIRST, LAST, ZERO = 0x10600, 0x10601, 0x10610
+QUOTE, UNQUOTE = chr(0x10602), chr(0x10603)
+"""Around what is a block quote in Markdown."""
 TOKEN = re.compile(f"{chr(FIRST)}([{chr(ZERO)}-{chr(ZERO + 9)}]+){chr(LAST)}")
 MARKS = re.compile(f"[{chr(FIRST)}-{chr(ZERO + 9)}]")
 _REFUSED = re.compile(
@@ -17,7 +19,7 @@ _REFUSED = re.compile(
     )
     + "]"
 )
-_DIGITS = {ZERO + digit: str(digit) for digit in range(10)}
+_START, _END = chr(FIRST), chr(LAST)
 _LETTERS = {ord(str(digit)): chr(ZERO + digit) for digit in range(10)}
 DEEPEST = 8
 FIRST_PRINTABLE = 0xA0
@@ -65,37 +67,41 @@ class Secret:
 
     For a link `text` is what is shown and `html` its target; for an answer to come
     `html` is its title. A drawing has `paper` too: it is put in after all cleaning,
-    `html` on a screen page and `paper` on a paper one.
+    `html` on a screen page and `paper` on a paper one. `markdown` is what stands in
+    Markdown in the place of a block.
     """
 
     kind: Kind
     text: str
     html: str = ""
     paper: str = ""
+    markdown: str = ""
 
 
 class Vault:
     """Hides values behind words of letters that no markup language has a use for."""
 
     def __init__(self) -> None:
-        self._secrets: list[Secret] = []
+        self._secrets: dict[str, Secret] = {}
 
     def hide(self, secret: Secret) -> str:
         """Keep a secret and give the word that stands for it."""
-        self._secrets.append(secret)
-        number = str(len(self._secrets) - 1).translate(_LETTERS)
-        return f"{chr(FIRST)}{number}{chr(LAST)}"
+        number = str(len(self._secrets)).translate(_LETTERS)
+        word = f"{_START}{number}{_END}"
+        self._secrets[word] = secret
+        return word
 
     def replace(self, secret: Secret, word: str) -> None:
         """Put another secret behind a word that was given before."""
-        self._secrets[_number(word)] = secret
+        self._secrets[str(word)] = secret
 
     def secret_of(self, word: str) -> Secret:
         """Give what stands behind a word."""
-        number = _number(word)
-        if number >= len(self._secrets):
-            raise MarkerError("A text holds a word that only the engine may make.")
-        return self._secrets[number]
+        try:
+            return self._secrets[word]
+        except KeyError:
+            message = "A text holds a word that only the engine may make."
+            raise MarkerError(message) from None
 
     def expand(
         self, text: str, show: Callable[[Secret], str | None], depth: int = 0
@@ -109,7 +115,9 @@ class Vault:
 
         def put(found: re.Match[str]) -> str:
             shown = show(self.secret_of(found[0]))
-            return found[0] if shown is None else self.expand(shown, show, depth + 1)
+            if shown is None:
+                return found[0]
+            return self.expand(shown, show, depth + 1) if _START in shown else shown
 
         return TOKEN.sub(put, text)
 
@@ -138,7 +146,3 @@ def whole(text: str) -> str:
             "A filter cut a printed value in two (truncate, reverse or list on a block)."
         )
     return text
-
-
-def _number(word: str) -> int:
-    return int(word[1:-1].translate(_DIGITS))

@@ -57,10 +57,9 @@ def markdown(name: str, document: str, language: str, data: tuple[str, ...]) -> 
         name=member.template_path,
         facts=member.facts,
         clauses=member.clauses,
-        target="md",
         language=language,
         helpers=make_helpers(member, blueprint, looks_from({}, HOME)),
-    )
+    ).as_markdown()
     return write_markdown(rendition.text, rendition.vault)
 
 

@@ -57,10 +57,9 @@ def said(document: str, language: str, choices: str, client: str) -> str:
         name=member.template_path,
         facts=member.facts,
         clauses=member.clauses,
-        target="md",
         language=language,
         helpers=make_helpers(member, blueprint(), looks_from({}, EXAMPLES)),
-    )
+    ).as_markdown()
     written = unescape(write_markdown(rendition.text, rendition.vault))
     return GAP.sub(" ", written.replace("\\", ""))
 

@@ -90,10 +90,9 @@ def _text(document: str, language: str, row: Row, number: int) -> str:
         name=member.template_path,
         facts=member.facts,
         clauses=member.clauses,
-        target="md",
         language=language,
         helpers=make_helpers(member, blueprint(), looks_from({}, BASE.parent)),
-    )
+    ).as_markdown()
     return unescape(write_markdown(rendition.text, rendition.vault))
 
 

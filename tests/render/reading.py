@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import Literal, TypeAlias
 from xml.etree.ElementTree import Element
 
 import tinyhtml5  # type: ignore[import-untyped]
@@ -16,7 +17,8 @@ from policygen.render.html import write_html
 from policygen.sandbox.environment import Rendition, render_page, render_text
 from policygen.sandbox.facts import build_facts
 from policygen.sandbox.helpers import Helpers
-from policygen.sandbox.run import Target
+
+Target: TypeAlias = Literal["html", "md"]
 
 
 class SecondReader(MarkdownIt):
@@ -46,15 +48,15 @@ def rendition(
     language: str = "nl-BE",
 ) -> Rendition:
     """Render a template in which the values are `v.<name>`."""
-    return render_text(
+    made = render_text(
         template,
         name="test.md.j2",
         facts=build_facts({f"v.{name}": value for name, value in values.items()}),
         clauses=CLAUSES,
-        target=target,
         language=language,
         helpers=helpers or Helpers(),
     )
+    return made.as_markdown() if target == "md" else made
 
 
 def html_of(template: str, **values: object) -> str:

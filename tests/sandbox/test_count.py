@@ -15,10 +15,9 @@ def written(template: str, **answers: object) -> str:
         name="a.md.j2",
         facts=build_facts({f"org.{key}": value for key, value in answers.items()}),
         clauses=(),
-        target="md",
         language="en",
         helpers=Helpers(),
-    )
+    ).as_markdown()
     return rendition.vault.plain(rendition.text).strip()
 
 

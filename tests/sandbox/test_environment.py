@@ -14,7 +14,7 @@ from policygen.model.values import Hours, Localised, Money, Span
 from policygen.sandbox.environment import Rendition, Trusted, render_page, render_text
 from policygen.sandbox.facts import NotAsked, Open, build_facts
 from policygen.sandbox.helpers import Helpers
-from policygen.sandbox.run import Target
+from tests.render.reading import Target
 
 CLAUSES = (
     Clause(id="A-0", numbered=False),
@@ -31,15 +31,15 @@ def render(
     language: str = "nl-BE",
     **values: object,
 ) -> Rendition:
-    return render_text(
+    made = render_text(
         template,
         name="een.md.j2",
         facts=build_facts({f"org.{name}": value for name, value in values.items()}),
         clauses=CLAUSES,
-        target=target,
         language=language,
         helpers=helpers or Helpers(),
     )
+    return made.as_markdown() if target == "md" else made
 
 
 def text(template: str, **values: Any) -> str:
@@ -371,7 +371,6 @@ def test_a_clause_that_opens_a_part_says_so_to_the_style_sheets() -> None:
         name="een.md.j2",
         facts={},
         clauses=(Clause(id="A-1", part=True),),
-        target="html",
         language="nl",
         helpers=Helpers(),
     )
