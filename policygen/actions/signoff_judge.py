@@ -11,9 +11,10 @@ from zoneinfo import ZoneInfo
 from policygen.actions.sheet_pages import fonts_for_names
 from policygen.actions.signoff_office import Office
 from policygen.errors import InputError, Problem
-from policygen.model.release import FrozenDocument, Place, Verdict
+from policygen.model.release import FrozenDocument, Place
 from policygen.model.roster import RosterTable
 from policygen.model.signoff import ZONE, Signatory
+from policygen.model.verdict import Verdict
 from policygen.release.record import read_texts
 from policygen.release.shelf import Shelved
 from policygen.release.verify import Known, judge

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from policygen.actions.known_sheets import find_lists
+from policygen.actions.verify_sheets import SheetBook
 from policygen.disk import machine_error
 from policygen.errors import InputError, Problem
-from policygen.model.release import Judgement, Verdict
+from policygen.model.verdict import Judgement, Verdict
 from policygen.release.shelf import find_all
-from policygen.release.verify import Known, judge, look_around
+from policygen.release.verify import Known, judge, look_around, releases_in
 from policygen.speech.say import say
 
 
@@ -32,8 +34,8 @@ def verify_paths(
     ]
     if missing:
         raise InputError(*missing)
-    known = look_around(root)
-    return tuple(item for path in paths for item in _judge(path, known))
+    known, book = look_around(root), SheetBook(root, paths)
+    return tuple(item for path in paths for item in _judge(path, known, book))
 
 
 def has_releases(root: Path) -> bool:
@@ -41,15 +43,26 @@ def has_releases(root: Path) -> bool:
     return any(True for _ in find_all(root))
 
 
-def _judge(path: Path, known: Known) -> list[Judgement]:
+def _judge(path: Path, known: Known, book: SheetBook) -> list[Judgement]:
     try:
-        return list(judge(path, known))
+        if path.is_dir() and not releases_in(path) and (sheets := find_lists(path)):
+            return [book.judge_folder(folder) for folder in sheets]
+        return [
+            book.judge(Path(item.path), item) if _is_open(item) else item
+            for item in judge(path, known)
+        ]
     except OSError as error:
         raise machine_error(error, Path(error.filename or path)) from error
 
 
+def _is_open(item: Judgement) -> bool:
+    """Tell whether a file is of no release, so that it may be a personal sheet."""
+    return item.verdict is Verdict.UNKNOWN or bool(item.namesakes)
+
+
 def says_no(judgements: Sequence[Judgement]) -> bool:
-    """Tell whether any of them is not an unchanged part of a release."""
+    """Tell whether any of them is not, for certain, an unchanged part of a release."""
     return not judgements or any(
-        item.verdict is not Verdict.UNCHANGED for item in judgements
+        item.verdict is not Verdict.UNCHANGED or not item.is_certain
+        for item in judgements
     )

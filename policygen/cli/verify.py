@@ -13,7 +13,7 @@ import click
 
 from policygen.actions.verify import has_releases, says_no, verify_paths
 from policygen.cli.tongue import own_language
-from policygen.model.release import Judgement, Verdict
+from policygen.model.verdict import Judgement, Subject, Verdict
 from policygen.speech.say import say
 
 
@@ -35,7 +35,10 @@ from policygen.speech.say import say
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the verdicts as JSON.")
 def verify_command(paths: Sequence[Path], output: Path, *, as_json: bool) -> None:
-    """Say whether files belong to a release, to which one, and whether a byte differs."""
+    """Say whether files belong to a release, to which one, and whether a byte differs.
+
+    Personal sheets too: a sheet is told by its number, and whether it is still in force.
+    """
     locale = own_language()
     judgements = verify_paths(paths, output, locale)
     if as_json:
@@ -59,16 +62,49 @@ def _show_nowhere(output: Path, locale: str) -> None:
 
 def _show(item: Judgement, locale: str) -> None:
     language = item.language or locale
-    click.echo(f"{item.path}: {_say(item, language)}")
+    click.echo(f"{item.path}: {_say_subject(item, language)}")
+    if not item.is_certain:
+        click.echo(f"    {say(language, 'verify.doubtful')}")
     for fault in item.faults:
         click.echo(f"    {say(language, f'fault.{fault.verdict}', path=fault.path)}")
+
+
+def _say_subject(item: Judgement, language: str) -> str:
+    match item.subject:
+        case Subject.RELEASE | Subject.FILE:
+            return _say(item, language)
+        case Subject.SHEET:
+            return _say_sheet(item, language)
+        case Subject.SHEETS:
+            is_known = bool(item.version)
+            code = f"verify.sheets_{item.verdict if is_known else 'broken'}"
+            of = {"version": item.version, "client": item.client}
+            return say(language, code, **of, count=item.files)
+        case _:
+            assert_never(item.subject)
+
+
+def _say_sheet(item: Judgement, language: str) -> str:
+    """Say what is known of a personal sheet; nothing but its number says whose it is."""
+    code = "verify.sheet_added" if item.has_addition else f"verify.sheet_{item.verdict}"
+    of = {"number": item.number, "version": item.version, "client": item.client}
+    found = say(language, code, **of)
+    if item.verdict is not Verdict.UNCHANGED and not item.has_addition:
+        return found
+    code = "verify.sheet_old" if item.current else "verify.sheet_no_current"
+    if item.is_withdrawn:
+        code = "verify.sheet_withdrawn"
+    if item.is_current:
+        code = "verify.sheet_current"
+    return f"{found} {say(language, code, current=item.current)}"
 
 
 def _say(item: Judgement, language: str) -> str:
     of = {"version": item.version, "client": item.client}
     match item.verdict:
         case Verdict.UNCHANGED:
-            code = "verify.unchanged" if item.file else "verify.unchanged_release"
+            is_release = item.subject is Subject.RELEASE
+            code = "verify.unchanged_release" if is_release else "verify.unchanged"
             found = say(language, code, **of, count=item.files)
             return f"{found} {_say_current(item, language)}"
         case Verdict.CHANGED:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from policygen.disk import fingerprint
-from policygen.model.release import Fault, Judgement, Release, Verdict
+from policygen.model.release import Release
+from policygen.model.verdict import Fault, Judgement, Subject, Verdict
 from policygen.release.record import BROKEN, RECORD
 from policygen.release.shelf import (
     SHELF,
@@ -62,14 +63,20 @@ def judge(path: Path, known: Known) -> Iterator[Judgement]:
     elif _is_release(path):
         yield _judge_release(path, known)
     else:
-        inside = [*find_releases(path), *find_all(path)]
-        if path.name == SHELF:
-            inside += find_releases(path.parent)
+        inside = releases_in(path)
         for shelved in inside:
             yield _judge_release(shelved.folder, known)
         for file in () if inside else sorted(path.rglob("*")):
             if file.is_file():
                 yield _judge_file(file, known)
+
+
+def releases_in(folder: Path) -> list[Shelved]:
+    """Give the releases that stand in a folder: a client's, a shelf, or an output."""
+    inside = [*find_releases(folder), *find_all(folder)]
+    if folder.name == SHELF:
+        inside += find_releases(folder.parent)
+    return inside
 
 
 def _is_release(folder: Path) -> bool:
@@ -92,6 +99,7 @@ def _judge_release(folder: Path, known: Known) -> Judgement:
         return Judgement(
             path=str(folder),
             verdict=Verdict.CHANGED,
+            subject=Subject.RELEASE,
             language=next(spoken, ""),
             files=0,
             faults=(fault,),
@@ -182,6 +190,7 @@ def _judge_file(path: Path, known: Known) -> Judgement:
             return replace(
                 _unchanged(shelved.folder, shelved.record, known),
                 path=str(path),
+                subject=Subject.FILE,
                 file=name,
             )
     if digest in known.drafts:
@@ -216,6 +225,7 @@ def _judge_inside(path: Path, home: Path, known: Known) -> Judgement:
     return replace(
         whole,
         path=str(path),
+        subject=Subject.FILE,
         file=name,
         files=1,
         verdict=fault.verdict if fault else verdict,
@@ -235,6 +245,7 @@ def _unchanged(folder: Path, release: Release, known: Known) -> Judgement:
     return Judgement(
         path=str(folder),
         verdict=Verdict.UNCHANGED,
+        subject=Subject.RELEASE,
         language=release.language,
         client=release.client,
         version=release.version,

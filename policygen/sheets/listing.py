@@ -34,6 +34,15 @@ def read_listing(folder: Path) -> list[MadeSheet]:
         ) from error
 
 
+def read_labels(folder: Path) -> tuple[str, str]:
+    """Give the client and the version of the list in a folder, "" when it does not say."""
+    try:
+        data = json.loads((folder / LISTING).read_bytes())
+        return str(data["client"]), str(data["version"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return "", ""
+
+
 def write_listing(
     folder: Path, client: str, version: str, sheets: Iterable[MadeSheet]
 ) -> Path:

@@ -135,6 +135,42 @@ TEXTS = {
     ),
     "verify.draft": "a draft: it belongs to no version.",
     "verify.unknown": "belongs to no version that is known here.",
+    "verify.sheet_unchanged": (
+        "sheet {number}, unchanged, from version {version} of {client}."
+    ),
+    "verify.sheet_changed": (
+        "CHANGED: sheet {number} of version {version} of {client} was not made like "
+        "this."
+    ),
+    "verify.sheet_added": (
+        "CHANGED: something was added to sheet {number} of version {version} of "
+        "{client}, such as a signature. The sheet itself is in it unchanged, but what"
+        " was added can change what you see."
+    ),
+    "verify.sheet_unknown": (
+        "sheet {number} of version {version} of {client}. Its fingerprint is no "
+        "longer kept, so whether it was changed is not known here."
+    ),
+    "verify.sheet_current": "This is the sheet that is in force.",
+    "verify.sheet_old": (
+        "This sheet is no longer in force: it was replaced by {current}."
+    ),
+    "verify.sheet_withdrawn": "This sheet was withdrawn.",
+    "verify.sheet_no_current": "Whether there is a newer sheet is not known here.",
+    "verify.sheets_unchanged.one": (
+        "unchanged: {count} sheet from version {version} of {client}."
+    ),
+    "verify.sheets_unchanged.other": (
+        "unchanged: {count} sheets from version {version} of {client}."
+    ),
+    "verify.sheets_changed": (
+        "CHANGED: not all sheets from version {version} of {client} are there as they"
+        " were made."
+    ),
+    "verify.sheets_broken": "CHANGED: sheets.json can no longer be trusted.",
+    "verify.doubtful": (
+        "Warning: the register that says so was altered, so it is not certain."
+    ),
     "fault.changed": "changed: {path}",
     "fault.missing": "missing: {path}",
     "fault.extra": "does not belong here: {path}",

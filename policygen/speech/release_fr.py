@@ -154,6 +154,46 @@ TEXTS = {
     ),
     "verify.draft": "un projet : il ne fait partie d’aucune version.",
     "verify.unknown": "ne fait partie d’aucune version connue ici.",
+    "verify.sheet_unchanged": (
+        "exemplaire {number}, inchangé, de la version {version} de {client}."
+    ),
+    "verify.sheet_changed": (
+        "MODIFIÉ\u00a0: l’exemplaire {number} de la version {version} de {client} n’a"
+        " pas été établi ainsi."
+    ),
+    "verify.sheet_added": (
+        "MODIFIÉ\u00a0: quelque chose a été ajouté à l’exemplaire {number} de la "
+        "version {version} de {client}, par exemple une signature. L’exemplaire lui-"
+        "même y est inchangé, mais ce qui a été ajouté peut modifier ce que vous "
+        "voyez."
+    ),
+    "verify.sheet_unknown": (
+        "exemplaire {number} de la version {version} de {client}. Son empreinte n’est"
+        " plus conservée\u00a0: on ne sait donc pas ici s’il a été modifié."
+    ),
+    "verify.sheet_current": "C’est l’exemplaire en vigueur.",
+    "verify.sheet_old": (
+        "Cet exemplaire n’est plus en vigueur\u00a0: il est remplacé par {current}."
+    ),
+    "verify.sheet_withdrawn": "Cet exemplaire a été retiré.",
+    "verify.sheet_no_current": (
+        "On ne sait pas ici s’il existe un exemplaire plus récent."
+    ),
+    "verify.sheets_unchanged.one": (
+        "inchangé\u00a0: {count} exemplaire de la version {version} de {client}."
+    ),
+    "verify.sheets_unchanged.other": (
+        "inchangés\u00a0: {count} exemplaires de la version {version} de {client}."
+    ),
+    "verify.sheets_changed": (
+        "MODIFIÉ\u00a0: les exemplaires de la version {version} de {client} ne sont "
+        "pas tous là comme ils ont été établis."
+    ),
+    "verify.sheets_broken": "MODIFIÉ\u00a0: on ne peut plus se fier à sheets.json.",
+    "verify.doubtful": (
+        "Attention\u00a0: le registre qui le dit a été modifié, ce n’est donc pas "
+        "certain."
+    ),
     "fault.changed": "modifié : {path}",
     "fault.missing": "manque : {path}",
     "fault.extra": "n’a pas sa place ici : {path}",

@@ -137,6 +137,42 @@ TEXTS = {
     "verify.extra": "hoort niet bij versie {version} van {client}, al ligt het ertussen.",
     "verify.draft": "een ontwerp: het hoort bij geen enkele versie.",
     "verify.unknown": "hoort bij geen versie die hier bekend is.",
+    "verify.sheet_unchanged": (
+        "exemplaar {number}, ongewijzigd, uit versie {version} van {client}."
+    ),
+    "verify.sheet_changed": (
+        "GEWIJZIGD: exemplaar {number} van versie {version} van {client} werd niet zo"
+        " gemaakt."
+    ),
+    "verify.sheet_added": (
+        "GEWIJZIGD: aan exemplaar {number} van versie {version} van {client} is iets "
+        "toegevoegd, zoals een handtekening. Het exemplaar zelf zit er ongewijzigd "
+        "in, maar wat erbij kwam kan veranderen wat u ziet."
+    ),
+    "verify.sheet_unknown": (
+        "exemplaar {number} van versie {version} van {client}. Zijn vingerafdruk "
+        "wordt niet meer bewaard, dus of het gewijzigd is, is hier niet bekend."
+    ),
+    "verify.sheet_current": "Dit is het exemplaar dat nu geldt.",
+    "verify.sheet_old": (
+        "Dit exemplaar geldt niet meer: het is vervangen door {current}."
+    ),
+    "verify.sheet_withdrawn": "Dit exemplaar is ingetrokken.",
+    "verify.sheet_no_current": "Of er een nieuwer exemplaar is, is hier niet bekend.",
+    "verify.sheets_unchanged.one": (
+        "ongewijzigd: {count} exemplaar uit versie {version} van {client}."
+    ),
+    "verify.sheets_unchanged.other": (
+        "ongewijzigd: {count} exemplaren uit versie {version} van {client}."
+    ),
+    "verify.sheets_changed": (
+        "GEWIJZIGD: niet alle exemplaren uit versie {version} van {client} liggen er "
+        "zoals ze gemaakt werden."
+    ),
+    "verify.sheets_broken": "GEWIJZIGD: sheets.json is niet meer te vertrouwen.",
+    "verify.doubtful": (
+        "Let op: het register waarin dit staat is gewijzigd, dus zeker is het niet."
+    ),
     "fault.changed": "gewijzigd: {path}",
     "fault.missing": "ontbreekt: {path}",
     "fault.extra": "hoort hier niet: {path}",

@@ -17,7 +17,8 @@ from policygen.actions.release import (
 from policygen.actions.verify import verify_paths
 from policygen.errors import InputError
 from policygen.model.pack import Format
-from policygen.model.release import Comparison, Verdict, Weight
+from policygen.model.release import Comparison, Weight
+from policygen.model.verdict import Verdict
 from policygen.release.record import read_release
 from tests.journeys import BAKERY, CLIENT, Desk
 from tests.packs.paper import hear

@@ -101,3 +101,25 @@ def test_a_machine_without_the_extra_packages_says_what_to_install(
     assert done.code == 3
     assert "no_such_library" in done.err
     assert "policygen[signoff]" in done.err
+
+
+def test_a_real_sheet_is_known_by_its_bytes_and_a_changed_one_by_its_number(
+    released: Desk,
+) -> None:
+    released.type("signoff", "sheet", CLIENT, "--name", "Els")
+    (path,) = (released.folder / SHEETS).glob("*.pdf")
+    whole = path.read_bytes()
+    number = json.loads(released.files(SHEETS)["sheets.json"])["sheets"][0]["number"]
+    copies = {
+        "ongewijzigd": whole,
+        "GEWIJZIGD: exemplaar": whole[:5000] + bytes([whole[5000] ^ 1]) + whole[5001:],
+        "GEWIJZIGD: aan exemplaar": whole + b"\n% signed\n%%EOF\n",
+    }
+
+    for expected, data in copies.items():
+        released.write("mail.pdf", data)
+        said = released.type("verify", "mail.pdf")
+
+        assert expected in said.out
+        assert number in said.out
+        assert "Els" not in said.out

@@ -14,7 +14,7 @@ from policygen.actions.release import ReleaseOptions, release_client
 from policygen.actions.verify import says_no, verify_paths
 from policygen.errors import InputError, MachineError
 from policygen.model.pack import Format
-from policygen.model.release import Fault, Judgement, Verdict
+from policygen.model.verdict import Fault, Judgement, Verdict
 from tests.journeys import CLIENT, Desk
 
 HOME = "output/studio-north"

@@ -14,7 +14,8 @@ from policygen.cli import wizard
 from policygen.cli.main import BUG, INTERRUPTED, main
 from policygen.model.finding import Finding
 from policygen.model.pack import PackFile
-from policygen.model.release import Comparison, Judgement, Release
+from policygen.model.release import Comparison, Release
+from policygen.model.verdict import Judgement
 from policygen.render.manifest import Manifest, write_manifest
 from tests.docs.pages import names, rows, sections
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from policygen.actions.verify import verify_paths
 from policygen.disk import PREFIX
-from policygen.model.release import Verdict
+from policygen.model.verdict import Verdict
 from tests.journeys import CLIENT, Desk
 from tests.release import freezer
 
