@@ -8,6 +8,8 @@ from pathlib import Path
 PACKAGE = Path(__file__).resolve().parent
 REGISTER = "register.sqlite"
 """The file of a register, in the folder of its client."""
+SIGNOFF, SHEETS = "signoff", "sheets"
+"""The folder of what comes with signing, beside the releases; that of the sheets in it."""
 
 
 def blueprints_folder() -> Path:

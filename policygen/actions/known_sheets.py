@@ -10,14 +10,13 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TypeAlias
 
-from policygen.actions.signoff_office import SHEETS, SIGNOFF
 from policygen.disk import slug
 from policygen.errors import PolicygenError
 from policygen.model.event import EventKind, History
 from policygen.model.sheet import MadeSheet
 from policygen.model.signoff import State
 from policygen.release.shelf import Shelved, find_releases
-from policygen.settings import REGISTER
+from policygen.settings import REGISTER, SHEETS, SIGNOFF
 from policygen.sheets.listing import LISTING, read_labels, read_listing
 
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)

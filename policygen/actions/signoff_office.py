@@ -12,10 +12,8 @@ from policygen.disk import slug
 from policygen.errors import InputError, Problem
 from policygen.register.store import Register
 from policygen.release.shelf import Shelved, find_releases
-from policygen.settings import REGISTER
+from policygen.settings import REGISTER, SHEETS, SIGNOFF
 from policygen.speech.say import say
-
-SIGNOFF, SHEETS = "signoff", "sheets"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from policygen.actions.signoff_office import SHEETS, Office
+from policygen.actions.signoff_office import Office
 from policygen.disk import machine_error
+from policygen.settings import SHEETS
 from policygen.sheets import listing
 
 MAIL = "mail"

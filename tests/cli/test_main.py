@@ -66,6 +66,20 @@ def test_help_loads_nothing_heavy() -> None:
     assert result.stderr.strip() == "[]"
 
 
+def test_a_file_can_be_verified_without_the_libraries_of_signing_off() -> None:
+    extra = ("sqlalchemy", "alembic", "openpyxl", "bidi", "uharfbuzz", "zxingcpp")
+    program = (
+        "import sys, policygen.cli.verify\n"
+        f"print([name for name in {extra!r} if name in sys.modules], file=sys.stderr)"
+    )
+
+    result = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+
+    assert result.stderr.strip() == "[]"
+
+
 def test_the_version_is_told() -> None:
     result = run("--version")
 
