@@ -21,6 +21,8 @@ from policygen.errors import InputError, Problem
 from policygen.model.answers import Answer
 from policygen.model.blueprint import Blueprint, Question
 from policygen.model.values import Value
+from policygen.release.shelf import find_releases
+from policygen.release.versions import is_version, read_version
 from policygen.render.colours import ENOUGH, WHITE, contrast, nearest_readable
 from policygen.render.manifest import read_manifest
 from policygen.sandbox.expressions import names_in
@@ -30,6 +32,9 @@ from policygen.speech.say import say
 OURS = "social-media"
 ENDING = ".yaml"
 BRAND_COLOUR = "brand.colour"
+FIRST = "1.0"
+"""The version to freeze when the answers tell none."""
+
 NEAR = 0.8
 Talk: TypeAlias = Interview | InterviewApart
 """What a face talks to: the interview itself, or one in a process with limits."""
@@ -109,23 +114,52 @@ class Sitting:
         return written(self.interview, previous)
 
     def old_version(self, output: Path) -> str:
-        """Give the version of the documents in `output` that these answers outgrew.
+        """Give the version, frozen in `output`, that these answers outgrew.
 
-        "" while there are no documents, nothing was changed in this sitting, or the
-        version was.
+        "" while it is not frozen, nothing was changed in this sitting, or the version
+        was: a draft may change as often as people like.
         """
+        version = self.interview.value(self.blueprint.keys.get("version", ""))
+        changed = self._changed()
+        if not changed or self.blueprint.keys.get("version", "") in changed:
+            return ""
+        return str(version) if self._is_frozen(str(version), output) else ""
+
+    def next_version(self, output: Path) -> str:
+        """Give the version to freeze: that of the answers, or a whole number higher."""
+        version = str(self.interview.value(self.blueprint.keys.get("version", "")))
+        if not is_version(version):
+            version = FIRST
+        while self._is_frozen(version, output):
+            version = f"{read_version(version)[0] + 1}.0"
+        return version
+
+    def outgrown(self, output: Path) -> Path | None:
+        """Give the folder in `output` whose documents are older than these answers."""
+        folder = self._pack(output)
+        is_made = folder is not None and read_manifest(folder) is not None
+        return folder if is_made and self._changed() else None
+
+    def _changed(self) -> set[str]:
+        """Give the questions that have another answer than when this sitting began."""
         before, now = self._first, self.interview.given.answers
-        key = self.blueprint.keys.get("version", "")
-        name = before.get(self.blueprint.keys.get("name", ""))
-        changed = {
+        return {
             one
             for one in {*before, *now}
             if _value(before.get(one)) != _value(now.get(one))
         }
-        if name is None or not changed or key in changed:
-            return ""
-        is_made = read_manifest(output / slug(str(name.value))) is not None
-        return str(self.interview.value(key) or "") if is_made else ""
+
+    def _pack(self, output: Path) -> Path | None:
+        """Give the folder of the client in `output`; None for one who had no name."""
+        name = self._first.get(self.blueprint.keys.get("name", ""))
+        return output / slug(str(name.value)) if name else None
+
+    def _is_frozen(self, version: str, output: Path) -> bool:
+        folder = self._pack(output)
+        if folder is None or not is_version(version):
+            return False
+        frozen = (release.folder.name for release in find_releases(folder))
+        return any(read_version(one) >= read_version(version) for one in frozen)
 
     def not_asked(self) -> Iterator[tuple[Question, tuple[Question, ...]]]:
         """Give what was to be asked but does not apply, with the questions that decide."""

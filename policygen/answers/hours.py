@@ -38,6 +38,10 @@ _PART = re.compile(r"(?P<days>[^\d]+?)\s*:?\s*(?P<times>\d.*)", re.DOTALL)
 _TIME = re.compile(
     r"(?P<hour>\d{1,2})(?:\s*[:.uh]\s*(?P<minute>\d{2})?)?\s*(?:uur)?", re.IGNORECASE
 )
+_NEXT_DAYS = re.compile(
+    r"[;\n]|(?:(?<=\d)|(?<=\d[uh])|(?<=uur))\s*(?:,|&|\band\b|\ben\b|\bet\b)\s*"
+    r"(?=[^\W\d_])"
+)
 _AND = re.compile(r"\s*(?:,|&|\+|\band\b|\ben\b|\bet\b)\s*")
 
 
@@ -46,7 +50,7 @@ def read_hours(raw: str) -> Hours:
     text = raw.strip().casefold()
     if text == "24/7":
         return Hours((Span(days=tuple(range(7)), opens=0, closes=MIDNIGHT),))
-    parts = [part.strip() for part in re.split(r"[;\n]", text) if part.strip()]
+    parts = [part.strip() for part in _NEXT_DAYS.split(text) if part.strip()]
     language = _language_of_days(text)
     spans = tuple(span for part in parts for span in _read_part(part, language))
     if not spans:

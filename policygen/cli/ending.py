@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from policygen.actions.wizard import Sitting
+from policygen.actions.wizard import FIRST, Sitting
 from policygen.check.things import fold
 from policygen.cli.ask import Face, Look
 from policygen.cli.command import command, program
@@ -16,23 +16,24 @@ from policygen.model.audience import Audience
 from policygen.model.blueprint import Document
 from policygen.model.finding import Finding, Severity
 from policygen.model.pack import Format
-from policygen.release.versions import is_version
 from policygen.speech.say import say, spoken
 
 if TYPE_CHECKING:
     from policygen.actions.place import Built
 
 SIGNED = "signed"
-FIRST = "1.0"
-"""The version to freeze when the answers tell none."""
 
 
 def say_how_to_resume(
-    face: Face, path: Path | None, place: tuple[str, ...] = ()
+    face: Face,
+    path: Path | None,
+    place: tuple[str, ...] = (),
+    outgrown: Path | None = None,
 ) -> None:
     """Tell where the answers are and which command goes on with them.
 
-    `place` are the options that lead to the same folder and the same looks.
+    `place` are the options that lead to the same folder and the same looks;
+    `outgrown` is the folder of documents that are older than the answers, if any.
     """
     language = face.language
     if path is None or not path.exists():
@@ -46,20 +47,26 @@ def say_how_to_resume(
     face.tell(say(language, "wizard.saved", file=file, folder=folder))
     face.tell(say(language, "wizard.resume"))
     face.tell(command("wizard", path, *place), Look.COMMAND)
+    if outgrown:
+        text = say(language, "wizard.outgrown", folder=outgrown.resolve())
+        face.tell(text)
+        face.tell(command("build", path, *place), Look.COMMAND)
 
 
 def say_what_next(
     face: Face,
     sitting: Sitting,
     built: Built,
-    old_version: str = "",
+    versions: tuple[str, str] = ("", FIRST),
     place: tuple[str, ...] = (),
 ) -> None:
     """Tell where the documents are and what people do with each of them.
 
-    `old_version` is the number that they still carry though answers changed, or "".
-    `place` are the options that lead to the same folder and the same looks.
+    `versions` are the frozen number that they still carry though answers changed, or
+    "", and the number to freeze next. `place` are the options that lead to the same
+    folder and the same looks.
     """
+    old_version, number = versions
     language = face.language
     face.tell(say(language, "wizard.done"), Look.TITLE)
     face.tell(say(language, "wizard.done.where", folder=built.folder.resolve()))
@@ -67,13 +74,13 @@ def say_what_next(
         face.tell(f"{stem} ({', '.join(endings)})", Look.COMMAND)
     face.tell(say(language, "wizard.done.next"), Look.TITLE)
     again = command("wizard", sitting.path or Path(), *place)
-    steps = _steps(language, sitting, place, built)
+    steps = _steps(language, sitting, place, built, number)
     if old_version:
         raised = _raise_version(language, sitting, again, old_version)
         steps = (raised, *steps)
-    for number, step in enumerate(steps, 1):
+    for rank, step in enumerate(steps, 1):
         text, *commands = step
-        face.tell(f"{number}. {text}")
+        face.tell(f"{rank}. {text}")
         for line in commands:
             face.tell(line, Look.COMMAND)
 
@@ -93,7 +100,11 @@ def _places(built: Built, language: str) -> Iterable[tuple[str, list[str]]]:
 
 
 def _steps(
-    language: str, sitting: Sitting, place: tuple[str, ...], built: Built
+    language: str,
+    sitting: Sitting,
+    place: tuple[str, ...],
+    built: Built,
+    number: str,
 ) -> Iterable[tuple[str, ...]]:
     """Give what to do now, each with the commands that do it if there are any."""
     path = sitting.path or Path()
@@ -113,20 +124,17 @@ def _steps(
         titles = ", ".join(_title(document, language) for document in chosen)
         text = say(language, f"wizard.done.{code}", titles=titles)
         if code == SIGNED:
-            yield from _to_sign(language, sitting, place, text)
+            yield from _to_sign(language, sitting, place, text, number)
         else:
             yield (text,)
     yield say(language, "wizard.done.change"), again
 
 
 def _to_sign(
-    language: str, sitting: Sitting, place: tuple[str, ...], text: str
+    language: str, sitting: Sitting, place: tuple[str, ...], text: str, number: str
 ) -> Iterable[tuple[str, ...]]:
     """Give how drafts become what people sign: a version, a list, and their copies."""
     path = sitting.path or Path()
-    key = sitting.blueprint.keys.get("version", "")
-    version = str(sitting.interview.value(key) or "") if key else ""
-    number = version if is_version(version) else FIRST
     roster = say(language, "wizard.done.roster")
     tongue = spoken(language)
     heads = () if spoken(own_language()) == tongue else ("--language", tongue)

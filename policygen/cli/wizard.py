@@ -6,7 +6,7 @@ import errno
 import os
 import signal
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -161,7 +161,8 @@ def _sit_down(
         except (EOFError, KeyboardInterrupt):
             meant = None
     if meant is None:
-        sys.exit(_stop(face, client, "wizard.bye", 0))
+        resume = partial(say_how_to_resume, path=client)
+        sys.exit(_say_bye(face, "wizard.bye", 0, resume))
     return open_sitting(meant, wishes) if meant.exists() else begin(wishes, meant)
 
 
@@ -192,25 +193,25 @@ def _face(tag: str, *, plain: bool) -> Face:
 
 def _converse(conversation: Conversation) -> int:
     """Hold the conversation and build; however it ends, tell how to go on."""
-    place = conversation.place
-    stop = partial(_stop, conversation.face, place=place)
+    stop = partial(_stop, conversation)
     try:
         if conversation.run() is Outcome.BUILD:
             _build(conversation)
             return 0
-        return stop(conversation.sitting.path, "wizard.bye", 0)
+        return stop("wizard.bye", 0)
     except Ended as ended:
-        return stop(conversation.sitting.path, "wizard.interrupted", ended.code)
+        return stop("wizard.interrupted", ended.code)
     except KeyboardInterrupt:
-        return stop(conversation.sitting.path, "wizard.interrupted", INTERRUPTED)
+        return stop("wizard.interrupted", INTERRUPTED)
     except EOFError:
-        return stop(conversation.sitting.path, "wizard.ended", ENDED)
+        return stop("wizard.ended", ENDED)
     except OSError as error:
         if error.errno != errno.EIO:
             raise
-        return stop(conversation.sitting.path, "wizard.ended", ENDED)
+        return stop("wizard.ended", ENDED)
     except PolicygenError:
-        say_how_to_resume(conversation.face, conversation.sitting.path, place)
+        sitting, place = conversation.sitting, conversation.place
+        say_how_to_resume(conversation.face, sitting.path, place)
         raise
 
 
@@ -224,27 +225,35 @@ def _build(conversation: Conversation) -> None:
         return
     face.tell(say(language, "wizard.building"))
     try:
-        old_version = sitting.old_version(output)
+        versions = sitting.old_version(output), sitting.next_version(output)
         options = BuildOptions(output=output, brand=conversation.brand)
         built = build_client(path, options)
     except PolicygenError:
         face.tell(say(language, "wizard.done.unbuilt"))
         raise
-    say_what_next(face, sitting, built, old_version, conversation.place)
+    say_what_next(face, sitting, built, versions, conversation.place)
 
 
-def _stop(
-    face: Face,
-    path: Path | None,
-    code: str,
-    exit_code: int,
-    place: tuple[str, ...] = (),
+def _stop(conversation: Conversation, code: str, exit_code: int) -> int:
+    """Say what was saved, and what is older than that."""
+    sitting, output = conversation.sitting, conversation.output
+    resume = partial(
+        say_how_to_resume,
+        path=sitting.path,
+        place=conversation.place,
+        outgrown=sitting.outgrown(output),
+    )
+    return _say_bye(conversation.face, code, exit_code, resume)
+
+
+def _say_bye(
+    face: Face, code: str, exit_code: int, resume: Callable[[Face], None]
 ) -> int:
-    """Say what was saved; a terminal that is gone cannot hear it, and that is fine."""
+    """Say the last words; a terminal that is gone cannot hear them, and that is fine."""
     try:
         face.tell("")
         face.tell(say(face.language, code))
-        say_how_to_resume(face, path, place)
+        resume(face)
         sys.stdout.flush()
     except OSError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -156,15 +156,18 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "Whatever you leave open under Looks comes from {file}."
         ),
         "wizard.review.version": (
-            "The documents of version {version} were made already. Have people "
-            "received or signed them? Then raise the version number as well, and "
-            "choose a new date in force."
+            "Version {version} is frozen already, and perhaps signed. Give what you "
+            "change now a new version number and a new date in force."
         ),
         # The end
         "wizard.building": "Making the documents. This takes a moment.",
         "wizard.saved": "Everything you filled in is in {file}.",
         "wizard.unsaved": "There was nothing to save yet.",
         "wizard.resume": "To go on, type:",
+        "wizard.outgrown": (
+            "The documents in {folder} are still those from before your changes. Make "
+            "them again with:"
+        ),
         "wizard.start": "To start again, type:",
         "wizard.bye": "See you later.",
         "wizard.interrupted": "Stopped.",
@@ -185,8 +188,8 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "have one."
         ),
         "wizard.done.version": (
-            "The documents still say version {version}, but their text has changed. "
-            "Did people have or sign them already? Then raise the number and the date:"
+            "The documents still say version {version}, but that version is frozen and "
+            "their text is different now. Raise the number and the date:"
         ),
         "wizard.done.assumed.one": (
             "We assumed 1 answer. Check it before anybody signs:"

@@ -172,15 +172,19 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "Ce que vous laissez ouvert sous « Apparence » vient de {file}."
         ),
         "wizard.review.version": (
-            "Les documents de la version {version} existent déjà. Ont-ils été "
-            "distribués ou signés ? Augmentez alors aussi le numéro de version et "
-            "choisissez une nouvelle date d’entrée en vigueur."
+            "La version {version} est déjà fixée, et peut-être signée. Donnez à ce que "
+            "vous changez maintenant un nouveau numéro de version et une nouvelle date "
+            "d’entrée en vigueur."
         ),
         # The end
         "wizard.building": "Nous faisons les documents. Cela prend un moment.",
         "wizard.saved": "Tout ce que vous avez complété se trouve dans {file}.",
         "wizard.unsaved": "Il n’y avait encore rien à enregistrer.",
         "wizard.resume": "Pour continuer, tapez :",
+        "wizard.outgrown": (
+            "Les documents dans {folder} datent d’avant vos changements. Pour les "
+            "refaire :"
+        ),
         "wizard.start": "Pour recommencer, tapez :",
         "wizard.bye": "À bientôt.",
         "wizard.interrupted": "Interrompu.",
@@ -201,9 +205,8 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "social si vous en avez un."
         ),
         "wizard.done.version": (
-            "Les documents portent encore la version {version}, mais leur contenu a "
-            "changé. Étaient-ils déjà distribués ou signés ? Augmentez alors le numéro "
-            "et la date :"
+            "Les documents portent encore la version {version}, mais celle-ci est déjà "
+            "fixée et leur contenu a changé. Augmentez le numéro et la date :"
         ),
         "wizard.done.assumed.one": (
             "Nous avons supposé 1 réponse. Vérifiez-la avant que quelqu’un signe :"

@@ -155,15 +155,18 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         ),
         "wizard.review.brand": ("Wat u bij het uiterlijk openlaat, komt uit {file}."),
         "wizard.review.version": (
-            "De documenten van versie {version} zijn al gemaakt. Zijn ze al "
-            "verspreid of getekend? Verhoog dan ook het versienummer en kies een "
-            "nieuwe datum van ingang."
+            "Versie {version} is al vastgelegd, en misschien al getekend. Geef wat u "
+            "nu verandert een nieuw versienummer en een nieuwe datum van ingang."
         ),
         # The end
         "wizard.building": "De documenten worden gemaakt. Dat duurt even.",
         "wizard.saved": "Alles wat u invulde, staat in {file}.",
         "wizard.unsaved": "Er was nog niets om te bewaren.",
         "wizard.resume": "Verdergaan kan met:",
+        "wizard.outgrown": (
+            "De documenten in {folder} zijn nog van voor uw wijzigingen. Opnieuw maken "
+            "kan met:"
+        ),
         "wizard.start": "Opnieuw beginnen kan met:",
         "wizard.bye": "Tot straks.",
         "wizard.interrupted": "Gestopt.",
@@ -184,8 +187,8 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "een hebt."
         ),
         "wizard.done.version": (
-            "De documenten dragen nog versie {version}, maar hun inhoud is veranderd. "
-            "Waren ze al verspreid of getekend? Verhoog dan het nummer en de datum:"
+            "De documenten dragen nog versie {version}, maar die is al vastgelegd en "
+            "hun inhoud is nu anders. Verhoog het nummer en de datum:"
         ),
         "wizard.done.assumed.one": (
             "Wij hebben 1 antwoord aangenomen. Kijk het na voor er iemand tekent:"

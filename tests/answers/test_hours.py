@@ -32,6 +32,20 @@ def test_one_timetable_can_be_written_in_many_ways(raw: str) -> None:
     assert read_hours(raw) == NINE_TO_FIVE
 
 
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "mon-thu 8:00-16:30; fri 8:00-12:00",
+        "ma-do 8u-16u30, vr 8u-12u",
+        "ma-do 8.00-16.30 uur, vr 8-12 uur",
+        "ma-do 8u-16u30 en vr 8u-12u",
+        "lu-je 8h-16h30 et ve 8h-12h",
+    ],
+)
+def test_other_days_begin_after_a_semicolon_a_comma_or_a_word(raw: str) -> None:
+    assert write_hours(read_hours(raw)) == "mon-thu 08:00-16:30; fri 08:00-12:00"
+
+
 def test_days_with_two_openings_and_a_second_part_are_read() -> None:
     found = read_hours("mon-fri 09:00-12:00, 13:00-17:00; sat 9-12u30")
 

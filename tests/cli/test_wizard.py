@@ -15,7 +15,7 @@ from click.testing import CliRunner, Result
 
 from policygen.actions import limits
 from policygen.actions.place import Built
-from policygen.actions.wizard import Wishes, begin
+from policygen.actions.wizard import Wishes, begin, open_sitting
 from policygen.cli.ask_plain import PlainFace
 from policygen.cli.ending import say_what_next
 from policygen.cli.tongue import language_of
@@ -737,12 +737,54 @@ def finished() -> None:
     (folder / "manifest.json").write_bytes(write_manifest(manifest))
 
 
-def test_a_change_after_the_documents_asks_for_a_new_version(run: Run) -> None:
+def freeze(version: str) -> None:
+    """Leave a release of that client, of which only the folder matters here."""
+    Path("output/atelier-noord/releases", version).mkdir(parents=True)
+
+
+def test_a_change_after_a_release_asks_for_a_new_version(run: Run) -> None:
     finished()
+    freeze("1.0")
 
     result = run(str(FILE), "--ask", "shed.places", lines=("20", "!"), new=False)
 
-    assert "The documents of version 1.0 were made already." in result.output
+    assert "Version 1.0 is frozen already" in result.output
+
+
+def test_a_change_of_a_draft_asks_for_no_new_version(run: Run) -> None:
+    finished()
+    freeze("0.9")
+
+    result = run(str(FILE), "--ask", "shed.places", lines=("20", "!"), new=False)
+
+    assert "frozen already" not in result.output
+
+
+@pytest.mark.parametrize(
+    ("frozen", "following"),
+    [((), "1.0"), (("1.0",), "2.0"), (("1.0", "2.3"), "3.0"), (("0.9",), "1.0")],
+)
+def test_the_version_to_freeze_next_is_one_that_is_not_frozen(
+    run: Run, frozen: tuple[str, ...], following: str
+) -> None:
+    finished()
+    for version in frozen:
+        freeze(version)
+
+    assert open_sitting(FILE, Wishes()).next_version(Path("output")) == following
+
+
+def test_who_leaves_after_a_change_hears_that_the_documents_are_older(run: Run) -> None:
+    finished()
+
+    changed = run(str(FILE), "--ask", "shed.places", lines=("20", "!"), new=False)
+    same = run(str(FILE), "--ask", "shed.places", lines=("20", "!"), new=False)
+
+    assert "are still those from before your changes" in " ".join(
+        changed.output.split()
+    )
+    assert f" build {FILE}\n" in changed.output
+    assert "before your changes" not in same.output
 
 
 @pytest.mark.parametrize(
@@ -754,12 +796,13 @@ def test_without_need_no_new_version_is_asked_for(
     run: Run, asked: tuple[str, ...], lines: tuple[str, ...]
 ) -> None:
     finished()
+    freeze("1.0")
     options = [word for key in asked for word in ("--ask", key)]
 
     result = run(str(FILE), *options, lines=(*lines, "!"), new=False)
 
     assert result.exit_code == 0, result.output
-    assert "were made already" not in result.output
+    assert "frozen already" not in result.output
 
 
 def test_a_change_before_the_documents_asks_for_no_version(run: Run) -> None:
@@ -767,7 +810,7 @@ def test_a_change_before_the_documents_asks_for_no_version(run: Run) -> None:
 
     result = run(str(FILE), "--ask", "shed.places", lines=("20", "!"), new=False)
 
-    assert "were made already" not in result.output
+    assert "frozen already" not in result.output
 
 
 def test_a_greedy_condition_of_a_stranger_is_stopped_with_a_word_of_resuming(
@@ -822,7 +865,7 @@ def test_the_end_tells_how_to_raise_a_version_that_was_outgrown(
     sitting = begin(Wishes(blueprint=f"{TINY}/"), tmp_path / "client.yaml")
     built = Built(client="x", folder=tmp_path, files=(), findings=(), language="en")
 
-    say_what_next(face, sitting, built, old_version)
+    say_what_next(face, sitting, built, (old_version, "2.0"))
 
     commands = "client.yaml --ask doc.version --ask doc.effective\n"
     assert (commands in written.getvalue()) == is_told
