@@ -92,11 +92,20 @@ def prepare_release(path: Path, wanted: Wanted) -> ReleasePack:
 
 
 def find_binding(prepared: Prepared) -> dict[Place, Place]:
-    """Give of each translation that people sign the document whose text binds them."""
+    """Give of each translation that people sign the document whose text binds them.
+
+    That is the one with boxes to sign in, in the client's own language if it has them.
+    """
+    signed = [item for item in prepared.documents if item.document in prepared.signed]
+    signed.sort(key=lambda item: item.language != prepared.language)
+    bound: dict[str, Place] = {}
+    for item in signed:
+        if binds(item.print_html):
+            bound.setdefault(item.document, (item.document, item.language))
     return {
-        (item.document, item.language): (item.document, prepared.language)
-        for item in prepared.documents
-        if item.document in prepared.signed and not binds(item.print_html)
+        (item.document, item.language): bound[item.document]
+        for item in signed
+        if item.document in bound and not binds(item.print_html)
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +10,12 @@ from policygen.actions.frozen_facts import facts_of
 from policygen.actions.release_files import PRINT
 from policygen.disk import fingerprint
 from policygen.errors import InputError, Problem
-from policygen.model.release import FrozenDocument, Release
+from policygen.model.release import (
+    ClauseChange,
+    Difference,
+    FrozenDocument,
+    Release,
+)
 from policygen.release.record import read_texts
 from policygen.release.shelf import Shelved, find_releases
 from policygen.release.since import find_difference
@@ -95,13 +100,32 @@ def _what_changed(shelved: Shelved, document: FrozenDocument, since: str) -> str
     """Give the section for whoever signed version `since` of a document."""
     releases = find_releases(shelved.folder.parent.parent)
     facts, language = facts_of(shelved), document.language
+    difference = find_difference(releases, shelved, since, document.place)
+    elsewhere = _changed_elsewhere(releases, shelved, document, difference)
     return what_changed(
-        find_difference(releases, shelved, since, document.place),
+        difference,
         language,
+        elsewhere=elsewhere,
         is_informal=facts.is_informal,
         day=_day(record_of(shelved), language),
         owner=facts.owner(language),
     )
+
+
+def _changed_elsewhere(
+    releases: Sequence[Shelved],
+    shelved: Shelved,
+    document: FrozenDocument,
+    difference: Difference,
+) -> tuple[ClauseChange, ...]:
+    """Give what changed in the text that binds, in parts where a translation did not."""
+    binding, _ = _binding(shelved, document)
+    if binding.place == document.place:
+        return ()
+    since = difference.before
+    told = {change.clause for change in difference.changes}
+    found = find_difference(releases, shelved, since, binding.place)
+    return tuple(change for change in found.changes if change.clause not in told)
 
 
 def _day(record: Release, language: str) -> str:

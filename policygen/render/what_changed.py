@@ -46,12 +46,19 @@ def add_what_changed(page: str, section: str) -> str:
 
 
 def what_changed(
-    difference: Difference, language: str, *, is_informal: bool, day: str, owner: str
+    difference: Difference,
+    language: str,
+    *,
+    is_informal: bool,
+    day: str,
+    owner: str,
+    elsewhere: Sequence[ClauseChange] = (),
 ) -> str:
     """Give the section as HTML.
 
     `day` is the date in force in words, and `owner` who answers questions; "" when
-    nobody knows.
+    nobody knows. `elsewhere` are changes of the text that binds, in its own language,
+    that a translation does not have.
     """
     tone = "informal" if is_informal else "formal"
 
@@ -64,18 +71,31 @@ def what_changed(
     if day:
         lead = f"{lead} {tell('day', day=day)}"
     parts = [f"<h2>{tell('title')}</h2>", f"<p>{lead}</p>"]
-    count = len(difference.changes)
     if not difference.is_comparable:
         parts.append(f"<p>{tell('other_language', **facts)}</p>")
-    elif not count:
+    elif not difference.changes:
         parts.append(f"<p>{tell('nothing', **facts)}</p>")
     elif _length(difference.changes) > MOST:
         parts += [f"<p>{tell('much')}</p>", _titles(difference.changes, language)]
     else:
-        parts.append(f"<p>{tell('how', count=count)}</p>")
+        parts.append(f"<p>{tell('how', count=len(difference.changes))}</p>")
         parts += (_clause(change, language) for change in difference.changes)
+    if elsewhere:
+        parts += _in_other_words(elsewhere, language)
     parts.append(f"<p>{tell('ask_owner', owner=owner) if owner else tell('ask')}</p>")
     return f'<section class="what-changed">{"".join(parts)}</section>'
+
+
+def _in_other_words(changes: Sequence[ClauseChange], language: str) -> Iterator[str]:
+    """Give the changes of a text in another language, in that language."""
+    theirs = changes[0].language
+    yield f"<p>{escape(say(language, 'news.binding'))}</p>"
+    shown = (
+        _titles(changes, theirs)
+        if _length(changes) > MOST
+        else "".join(_clause(change, theirs) for change in changes)
+    )
+    yield f'<div lang="{escape(theirs)}">{shown}</div>'
 
 
 def _length(changes: Sequence[ClauseChange]) -> int:

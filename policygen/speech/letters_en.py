@@ -13,6 +13,10 @@ TEXTS = {
         "Version {version} is missing or damaged, so nobody can tell what has changed "
         "since."
     ),
+    "news.binding": (
+        "This copy is a translation. In the text that counts where the two differ, this "
+        "has changed:"
+    ),
     "news.formal.title": "What has changed for you",
     "news.formal.lead": "You signed version {before}. This is version {after}.",
     "news.formal.day": "It applies from {day}.",

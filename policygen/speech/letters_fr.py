@@ -13,6 +13,10 @@ TEXTS = {
         "La version {version} manque ou est abîmée\u00a0: personne ne sait donc ce qui a "
         "changé depuis."
     ),
+    "news.binding": (
+        "Cet exemplaire est une traduction. Dans le texte qui fait foi si les deux "
+        "diffèrent, ceci a changé\u00a0:"
+    ),
     "news.formal.title": "Ce qui change pour vous",
     "news.formal.lead": (
         "Vous avez signé la version {before}. Voici la version {after}."

@@ -13,6 +13,10 @@ TEXTS = {
         "Versie {version} ontbreekt of is beschadigd. Zo weet niemand wat er sindsdien is "
         "veranderd."
     ),
+    "news.binding": (
+        "Dit exemplaar is een vertaling. In de tekst die telt wanneer de twee verschillen, "
+        "is dit veranderd:"
+    ),
     "news.formal.title": "Wat er voor u verandert",
     "news.formal.lead": "U tekende versie {before}. Dit is versie {after}.",
     "news.formal.day": "Ze geldt vanaf {day}.",
