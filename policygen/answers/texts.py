@@ -6,7 +6,8 @@ import re
 import unicodedata
 
 from policygen.answers.refused import Refused
-from policygen.model.blueprint import Question, QuestionType
+from policygen.model.blueprint import Expects, Question, QuestionType
+from policygen.sandbox.titles import in_small_letters
 
 LONGEST = {QuestionType.TEXT: 2_000, QuestionType.LONG_TEXT: 20_000}
 
@@ -31,8 +32,14 @@ _LOGIN_FIELD = re.compile(
 
 
 def read_text(question: Question, raw: str) -> str:
-    """Give the text, stripped and NFC; refuse what no reader could see or should."""
+    """Give the text, stripped and NFC; refuse what no reader could see or should.
+
+    A job title loses the capitals that it would have at the head of a line, since it
+    stands inside sentences and `Owner` must be the same as `owner`.
+    """
     text = clean(raw)
+    if question.expects is Expects.JOB_TITLE:
+        text = in_small_letters(text)
     if question.type is QuestionType.TEXT and "\n" in text:
         raise Refused("one_line")
     _refuse_secrets(question, text)

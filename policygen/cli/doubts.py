@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from policygen.answers.people import looks_like_person
 from policygen.cli.words import Words
 from policygen.model.blueprint import Expects
+from policygen.sandbox.people import looks_like_person
 from policygen.speech.say import say
 
 

@@ -13,7 +13,7 @@ from jinja2 import TemplateRuntimeError, pass_context
 from jinja2.filters import do_indent
 from jinja2.runtime import Context
 
-from policygen.sandbox import words
+from policygen.sandbox import titles, words
 from policygen.sandbox.facts import NotAsked, Open, entry
 from policygen.sandbox.jail import MOST, RUN, Filter, Rendered
 from policygen.sandbox.phones import say_phone
@@ -114,6 +114,15 @@ def first_upper(context: Context, value: object) -> object:
 
 
 @pass_context
+def with_article(context: Context, value: object) -> object:
+    """Write a job title with its article, where the language lets a word tell it."""
+    if isinstance(value, (Open, NotAsked, Rendered)):
+        return value
+    run = _run(context)
+    return titles.with_article(run.text(value), run.language)
+
+
+@pass_context
 def as_dialled(context: Context, value: object) -> object:
     """Write a phone number as readers of this document dial it; other text stays."""
     if not isinstance(value, str) or isinstance(value, Rendered):
@@ -185,6 +194,7 @@ FILTERS: Final[dict[str, Filter]] = {
     "number": say_number,
     "plus_months": plus_months,
     "first_upper": first_upper,
+    "with_article": with_article,
     "as_dialled": as_dialled,
     "format": fill_in,
     "indent": indent,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from policygen.answers.people import looks_like_person
+from policygen.sandbox.people import looks_like_person
 
 
 @pytest.mark.parametrize(
