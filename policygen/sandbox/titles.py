@@ -45,7 +45,26 @@ _BESIDE: Final = _beginning(
     " tijdelijk uitvoerend veilig vente verkoop webs? welzijn winkel zaak"
 )
 _WHOLE: Final = frozenset(
-    ["acting", "care", "culture", "daily", "data", "duty", "eerste", "first", "human", "interim", "people", "resources", "second", "tech", "tweede", "vast", "vaste", "web"]
+    [
+        "acting",
+        "care",
+        "culture",
+        "daily",
+        "data",
+        "duty",
+        "eerste",
+        "first",
+        "human",
+        "interim",
+        "people",
+        "resources",
+        "second",
+        "tech",
+        "tweede",
+        "vast",
+        "vaste",
+        "web",
+    ]
 )
 _ARTICLES: Final = {
     "nl": frozenset({"de", "het", "een", "onze", "ons"}),
@@ -58,7 +77,21 @@ _NEUTER: Final = (
 )
 # Parts of the house that go without an article.
 _BARE: Final = frozenset(
-    ["administratie", "administration", "communicatie", "communication", "communications", "hr", "ict", "it", "marketing", "pr", "rh", "sales", "verkoop"]
+    [
+        "administratie",
+        "administration",
+        "communicatie",
+        "communication",
+        "communications",
+        "hr",
+        "ict",
+        "it",
+        "marketing",
+        "pr",
+        "rh",
+        "sales",
+        "verkoop",
+    ]
 )
 _AND: Final = frozenset({"en", "et", "and", "&"})
 

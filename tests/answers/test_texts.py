@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from policygen.answers.circumstances import Circumstances
 from policygen.answers.kinds import accept
 from policygen.answers.refused import Refused
+from policygen.model.blueprint import Expects
 from tests.builders import make_question
 
 HERE = Circumstances()
@@ -16,6 +19,14 @@ def test_a_text_is_stripped_and_composed() -> None:
     found = accept(make_question("text"), "  Cafe\u0301 \t", HERE)
 
     assert found == "Café"
+
+
+def test_a_job_title_is_the_same_with_and_without_capitals() -> None:
+    question = replace(make_question("text"), expects=Expects.JOB_TITLE)
+
+    assert accept(question, "Shop Manager", HERE) == "shop manager"
+    assert accept(question, "Els Peeters", HERE) == "Els Peeters"
+    assert accept(make_question("text"), "Shop Manager", HERE) == "Shop Manager"
 
 
 def test_a_tab_inside_a_text_becomes_a_space() -> None:
