@@ -450,7 +450,7 @@ CASES: list[tuple[str, str, dict[str, str], dict[str, str]]] = [
         {
             "nl": "Buiten deze uren, ook in",
             "en": "Outside these hours,",
-            "fr": "En dehors de ces heures, aussi",
+            "fr": "En dehors de ces heures, y compris",
         },
         {},
     ),
