@@ -11,6 +11,11 @@ TEXTS = {
     "sheet.code": "Code QR avec le numéro du document",
     "sheet.place": "Lieu",
     "sheet.date": "Date",
+    "sheet.no_place": (
+        "La page à imprimer de ce thème n’a pas de {ends}\u00a0: il manquerait une "
+        "partie de l’exemplaire."
+    ),
+    "sheet.no_place_hint": "Ajoutez {ends} à print.html.j2 du thème.",
     "sheet.print_file": "feuilles-a-signer",
     "sheet.print_title": "Feuilles à signer de {client}, version {version}",
     "sheet.made": "Feuille de {name}\xa0: {path}",

@@ -11,6 +11,11 @@ TEXTS = {
     "sheet.code": "QR-code met het documentnummer",
     "sheet.place": "Plaats",
     "sheet.date": "Datum",
+    "sheet.no_place": (
+        "De afdrukpagina van dit thema heeft geen {ends}: een exemplaar zou een "
+        "deel missen."
+    ),
+    "sheet.no_place_hint": "Zet {ends} in print.html.j2 van het thema.",
     "sheet.print_file": "ondertekenbladen",
     "sheet.print_title": "Ondertekenbladen van {client}, versie {version}",
     "sheet.made": "Blad voor {name}: {path}",

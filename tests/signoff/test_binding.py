@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from policygen.actions.sheet_pages import filled_page
 from policygen.model.sheet import WantedSheet
 from policygen.model.signoff import State
+from policygen.sheets.page import SLOTS
 from tests.journeys import Desk
 from tests.signoff.conftest import Bureau
 from tests.signoff.test_signoff import ANN, EVE, JOE, PIET, numbers, states
-from tests.signoff.test_what_changed import AGREEMENT, news
+from tests.signoff.test_what_changed import AGREEMENT, document_of, news
 
 EVERYBODY = {ANN, PIET, JOE, EVE}
 ENGLISH = {JOE, EVE}
@@ -51,6 +53,13 @@ def release(bureau: Bureau, version: str = "2.0") -> dict[str, WantedSheet]:
     return {one.signatory.name: one for one in opened.plan.sheets}
 
 
+def whole_page(bureau: Bureau, wanted: WantedSheet) -> str:
+    """Give the page of a sheet, nobody's name on it."""
+    shelved = bureau.office.newest
+    assert shelved
+    return filled_page(shelved, document_of(shelved, wanted), dict.fromkeys(SLOTS, ""))
+
+
 def reopened(bureau: Bureau) -> set[str]:
     return {
         which for which, state in states(bureau).items() if state is State.SUPERSEDED
@@ -76,6 +85,7 @@ def test_a_binding_text_that_changed_reopens_those_who_read_a_translation(
     assert "Nu staat er: Geen brommers[nieuw:  meer]." in news(
         bureau, sheets["Joe Bloggs"]
     )
+    assert 'id="binding-' in whole_page(bureau, sheets["Joe Bloggs"])
     assert "1 deel" not in " ".join(news(bureau, sheets["Piet Müller"]))
 
 
