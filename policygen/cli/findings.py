@@ -58,9 +58,11 @@ def show_all(findings: Sequence[Finding], path: Path, language: str) -> None:
         _show_group(f"report.head.{severity}", group, path, language)
     accepted = fold(item for item in findings if not item.stands)
     _show_group("report.head.accepted", accepted, path, language)
-    if any(_can_be_kept(thing) for thing in standing):
-        hint = say(language, "report.keep", file=path)
+    kept = next((thing for thing in standing if _can_be_kept(thing)), None)
+    if kept:
+        hint = say(language, "report.keep")
         click.echo("\n" + "\n".join(wrap(hint, width())))
+        click.echo(f"  {command('accept', path, kept.rule)}")
 
 
 def _can_be_kept(thing: Thing) -> bool:

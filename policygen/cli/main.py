@@ -28,6 +28,11 @@ COMMANDS = {
         "check_command",
         "Say what still has to be mended or decided.",
     ),
+    "accept": (
+        "policygen.cli.accept",
+        "accept_command",
+        "Accept what a check says, with the reason.",
+    ),
     "explain": (
         "policygen.cli.explain",
         "explain_command",

@@ -20,9 +20,15 @@ TEXTS = {
     "report.more.other": "And {count} more to mend.",
     "report.all": "Everything that the checks say ({counted}):",
     "report.keep": (
-        "Is something meant to be so? Write its rule and your reason under "
-        '"overrides:" in {file}. Then it no longer counts.'
+        "Is something meant to be so? Then give your reason, and it no longer counts. "
+        "For example with:"
     ),
+    "accept.ask": "Why is it meant to be so?",
+    "accept.done": (
+        "Noted in {file}: {rule} no longer counts. The check still names it, with your "
+        "reason."
+    ),
+    "accept.see_check": "This shows which codes there are: policygen check {file}",
     "idle.message": (
         'A reason is given for accepting {rule} ("{reason}"), '
         "but that rule has nothing to say now."

@@ -20,9 +20,15 @@ TEXTS = {
     "report.more.other": "Et encore {count} points à corriger.",
     "report.all": "Tout ce que dit le contrôle ({counted}) :",
     "report.keep": (
-        "C’est voulu ? Notez le code du point et votre raison sous "
-        "« overrides: » dans {file}. Il ne compte alors plus."
+        "Un point est voulu ainsi ? Donnez votre raison, et il ne compte plus. "
+        "Par exemple avec :"
     ),
+    "accept.ask": "Pourquoi est-ce voulu ainsi ?",
+    "accept.done": (
+        "Noté dans {file} : {rule} ne compte plus. Le contrôle le mentionne "
+        "encore, avec votre raison."
+    ),
+    "accept.see_check": ("Cette commande montre les codes : policygen check {file}"),
     "idle.message": (
         "Une raison est donnée pour accepter {rule} (« {reason} »), "
         "mais cette règle n’a rien à signaler pour le moment."

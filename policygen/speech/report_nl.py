@@ -20,9 +20,15 @@ TEXTS = {
     "report.more.other": "En nog {count} punten om aan te passen.",
     "report.all": "Alles wat de controle zegt ({counted}):",
     "report.keep": (
-        "Is iets zo bedoeld? Zet de code ervan en uw reden onder "
-        '"overrides:" in {file}. Dan telt het niet meer mee.'
+        "Is iets zo bedoeld? Geef dan uw reden: daarna telt het niet meer mee. "
+        "Bijvoorbeeld met:"
     ),
+    "accept.ask": "Waarom is dat zo bedoeld?",
+    "accept.done": (
+        "Genoteerd in {file}: {rule} telt niet meer mee. De controle noemt het nog, "
+        "met uw reden."
+    ),
+    "accept.see_check": "Zo ziet u welke codes er zijn: policygen check {file}",
     "idle.message": (
         'Er staat een reden om {rule} te aanvaarden ("{reason}"), '
         "maar die regel heeft nu niets te melden."

@@ -1,0 +1,66 @@
+"""Owns `accept`: a finding that a client accepts, with the reason for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from policygen.actions.client import Client, open_client
+from policygen.actions.prepare import own_language
+from policygen.answers.accept import add_override
+from policygen.answers.files import read_file
+from policygen.answers.read import read_answers
+from policygen.answers.refused import nearest
+from policygen.disk import write_file
+from policygen.errors import InputError, Problem
+from policygen.model.finding import COMPLETENESS, LEAK
+from policygen.speech.say import say
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acceptable:
+    """A rule that a client can accept, what it says, and the language to speak."""
+
+    client: Client
+    rule: str
+    message: str
+    language: str
+
+
+def find_rule(path: Path, name: str, locale: str = "en") -> Acceptable:
+    """Give the rule with an id, in whatever case it is typed.
+
+    Raises InputError for an answers file that cannot be read, for a rule that does
+    not exist, and for a leak, which nobody can accept.
+    """
+    client = open_client(path, locale=locale)
+    blueprint, language = client.blueprint, own_language(client)
+    known = [*(rule.id for rule in blueprint.rules), COMPLETENESS]
+    by_name = {rule.casefold(): rule for rule in (*known, LEAK)}
+    rule = by_name.get(name.strip().casefold(), "")
+    if rule == LEAK:
+        message = say(language, "answers.leak_override")
+        hint = say(language, "answers.leak_override_hint")
+        raise InputError(Problem(message=message, hint=hint))
+    if not rule:
+        near = nearest(name, known)
+        message = say(language, "answers.unknown_override", rule=name)
+        hint = (
+            say(language, "answers.meant", meant=near)
+            if near
+            else say(language, "accept.see_check", file=path)
+        )
+        raise InputError(Problem(message=message, hint=hint))
+    text = blueprint.text(language, "rules", rule, "message")
+    return Acceptable(client=client, rule=rule, message=text, language=language)
+
+
+def accept(found: Acceptable, reason: str) -> None:
+    """Write the reason in the answers file, which keeps all else as it is.
+
+    Raises InputError when the file would no longer be right, and then writes nothing.
+    """
+    path, blueprint = found.client.path, found.client.blueprint
+    content = add_override(read_file(path, found.language), found.rule, reason.strip())
+    read_answers(blueprint, content, str(path), folder=path.parent)
+    write_file(path, content)

@@ -1,0 +1,125 @@
+"""Proves that a finding is accepted without an editor, and that the file stays whole."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from policygen.answers.accept import add_override
+from policygen.cli.accept import accept_command
+from policygen.cli.check import check_command
+from policygen.errors import InputError
+from tests.builders import TINY
+
+RULE, REASON = "B-1", "Agreed with the works council on 12 October."
+
+
+@pytest.fixture
+def client(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name in ("LC_ALL", "LC_MESSAGES"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "en_GB.UTF-8")
+    path = tmp_path / "atelier.yaml"
+    path.write_text(
+        f"blueprint: {TINY}/\norg:\n  name: Atelier  # our name\nshed:\n  places: 12\n",
+        encoding="utf-8",
+    )
+    return path
+
+
+def run(client: Path, *more: str, typed: str = "") -> Result:
+    return CliRunner().invoke(accept_command, [str(client), *more], input=typed)
+
+
+def test_the_reason_is_asked_for_and_written_below_the_rest(client: Path) -> None:
+    before = client.read_text(encoding="utf-8")
+
+    result = run(client, "b-1", typed=f"\n{REASON}\n")
+
+    assert result.exit_code == 0, result.output
+    assert "B-1" in result.output
+    added = f"\noverrides:\n  - rule: B-1\n    reason: {REASON}\n"
+    assert client.read_text(encoding="utf-8") == before + added
+
+
+def test_what_is_accepted_no_longer_counts(client: Path) -> None:
+    def counted() -> str:
+        output = CliRunner().invoke(check_command, [str(client)]).output
+        return output.partition("\n")[0]
+
+    before = counted()
+    run(client, "L-40", "--reason", REASON)
+
+    assert counted() != before
+    assert REASON in CliRunner().invoke(check_command, [str(client)]).output
+
+
+def test_a_check_tells_the_command(client: Path) -> None:
+    output = CliRunner().invoke(check_command, [str(client)]).output
+
+    assert f" accept {client} L-40\n" in output
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "a: 1\noverrides:  # agreed\n  - rule: B-2\n    reason: x  # by Jo\n",
+            "a: 1\noverrides:  # agreed\n  - rule: B-2\n    reason: x  # by Jo\n"
+            "  - rule: B-1\n    reason: so\n",
+        ),
+        (
+            "overrides:\n- rule: B-1\n  reason: x\na: 1",
+            "overrides:\n- rule: B-1\n  reason: so\na: 1\n",
+        ),
+        ("overrides:\na: 1\n", "overrides:\n  - rule: B-1\n    reason: so\na: 1\n"),
+        (
+            "overrides: [{rule: B-2, reason: x}]\n",
+            "overrides:\n  - rule: B-2\n    reason: x\n  - rule: B-1\n    reason: so\n",
+        ),
+        ("a: 1\r\n", "a: 1\r\n\r\noverrides:\r\n  - rule: B-1\r\n    reason: so\r\n"),
+    ],
+    ids=["added", "replaced", "empty", "on one line", "line ends of Windows"],
+)
+def test_other_reasons_and_comments_stay(before: str, after: str) -> None:
+    assert add_override(before.encode(), "B-1", "so").decode() == after
+
+
+def test_a_reason_of_many_kinds_of_letters_is_read_back(client: Path) -> None:
+    odd = 'Zo: "ja" #nee - é, \'t mag'
+
+    result = run(client, "L-40", "--reason", odd)
+
+    assert result.exit_code == 0, result.output
+    assert odd in CliRunner().invoke(check_command, [str(client)]).output
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        ("leak", "Een lek kan niet aanvaard worden."),
+        ("B-11", 'Bedoelt u "B-1"'),
+        ("zzz", "policygen check "),
+    ],
+)
+def test_what_cannot_be_accepted_is_refused_and_nothing_is_written(
+    client: Path, rule: str, said: str
+) -> None:
+    before = client.read_bytes()
+
+    result = run(client, rule, "--reason", REASON)
+
+    assert isinstance(result.exception, InputError)
+    assert said in str(result.exception)
+    assert client.read_bytes() == before
+
+
+def test_without_a_reason_nothing_is_written(client: Path) -> None:
+    before = client.read_bytes()
+
+    result = run(client, RULE, typed="\n\n")
+
+    assert result.exit_code == 1
+    assert client.read_bytes() == before
