@@ -163,8 +163,11 @@ def _show_pack(built: Built) -> None:
             folder=built.folder,
         )
     )
+    guides = {file.path for file in built.files if file.format is Format.GUIDE}
+    guide = say(built.language, "readme.guide")
     for stem, forms in _by_stem(file.path for file in built.files):
-        click.echo(f"  {stem}  ({', '.join(forms)})")
+        is_guide = f"{stem}.{Format.HTML}" in guides
+        click.echo(f"  {stem}  ({guide if is_guide else ', '.join(forms)})")
     if built.kept:
         click.echo(f"  {say(built.language, 'build.kept', count=built.kept)}")
     if built.archive:
