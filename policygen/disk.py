@@ -13,11 +13,23 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from policygen.errors import InputError, MachineError, Problem
+from policygen.errors import InputError, MachineError
+from policygen.speech.told import problem
 
 PREFIX = ".policygen-"
 READY = f"{PREFIX}ready"
 LONGEST_NAME = 60
+SAID = {
+    errno.ENOSPC: "disk.full",
+    errno.EDQUOT: "disk.full",
+    errno.EACCES: "disk.no_right",
+    errno.EPERM: "disk.no_right",
+    errno.EROFS: "disk.read_only",
+    errno.ENOTDIR: "disk.in_the_way",
+    errno.EEXIST: "disk.in_the_way",
+    errno.ENAMETOOLONG: "disk.too_long",
+}
+"""The codes of what is said of an error of the operating system."""
 RESERVED = {"con", "prn", "aux", "nul"} | {
     f"{port}{number}" for port in ("com", "lpt") for number in range(10)
 }
@@ -46,25 +58,9 @@ def fingerprint(data: bytes) -> str:
 
 def machine_error(error: OSError, path: Path) -> MachineError:
     """Give the sentence for an error of the operating system on a path."""
-    match error.errno:
-        case errno.ENOSPC | errno.EDQUOT:
-            message, hint = "The disk is full.", "Make room and try again."
-        case errno.EACCES | errno.EPERM:
-            message = "There is no right to write here."
-            hint = "Choose another folder with -o, or ask who manages this machine."
-        case errno.EROFS:
-            message = "This disk can only be read."
-            hint = "Choose another folder with -o."
-        case errno.ENOTDIR | errno.EEXIST:
-            message = "A file stands where a folder is needed."
-            hint = "Move it away, or choose another folder with -o."
-        case errno.ENAMETOOLONG:
-            message = "The path is too long for this system."
-            hint = "Choose a folder with a shorter path with -o."
-        case _:
-            message = f"The system says: {error.strerror or error}."
-            hint = "Choose another folder with -o, or try again."
-    return MachineError(Problem(file=str(path), message=message, hint=hint))
+    code = SAID.get(error.errno or 0, "disk.other")
+    reason = error.strerror or str(error)
+    return MachineError(problem(code, file=str(path), reason=reason))
 
 
 def write_file(path: Path, data: bytes, *, mode: int = 0o644) -> None:
@@ -91,23 +87,15 @@ def check_root(root: Path) -> None:
 
 
 def _refuse_root(root: Path) -> None:
-    hint = "Name a folder of its own with -o, such as -o output."
     if root.is_symlink():
-        raise InputError(
-            Problem(file=str(root), message="The output folder is a link.", hint=hint)
-        )
-    if root.exists() and not root.is_dir():
-        raise InputError(
-            Problem(file=str(root), message="The output is not a folder.", hint=hint)
-        )
-    if root.resolve() in {Path("/").resolve(), Path.home().resolve()}:
-        raise InputError(
-            Problem(
-                file=str(root),
-                message="This folder is not meant for output.",
-                hint=hint,
-            )
-        )
+        code = "disk.root_link"
+    elif root.exists() and not root.is_dir():
+        code = "disk.root_file"
+    elif root.resolve() in {Path("/").resolve(), Path.home().resolve()}:
+        code = "disk.root_place"
+    else:
+        return
+    raise InputError(problem(code, remedy="disk.root_hint", file=str(root)))
 
 
 def prepare_root(root: Path) -> Path:
@@ -196,10 +184,8 @@ def place_once(folder: Path, files: Mapping[str, bytes]) -> None:
         _sync_folder(folder.parent)
     except OSError as error:
         if error.errno in {errno.EEXIST, errno.ENOTEMPTY} and folder.exists():
-            problem = Problem(
-                file=str(folder), message="This is there already, and it never changes."
-            )
-            raise InputError(problem) from error
+            there = problem("disk.there_already", file=str(folder))
+            raise InputError(there) from error
         raise machine_error(error, folder) from error
     finally:
         shutil.rmtree(stage, ignore_errors=True)

@@ -8,7 +8,7 @@ PolicygenError          exit code
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,7 +16,8 @@ class Problem:
     """One thing to mend: where it is, what is wrong, what would be right.
 
     `line` and `column` count from 1; 0 means that the place has none.
-    `key` is the question or clause concerned, or "".
+    `key` is the question or clause concerned, or "". `code`, `remedy` (that of the hint)
+    and `facts` are there while a problem can be told in another language still.
     """
 
     message: str
@@ -25,6 +26,9 @@ class Problem:
     line: int = 0
     column: int = 0
     key: str = ""
+    code: str = field(default="", compare=False, repr=False)
+    remedy: str = field(default="", compare=False, repr=False)
+    facts: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
 
     def place(self) -> str:
         """Give `file:line:column`, as much of it as is known."""

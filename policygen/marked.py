@@ -10,9 +10,24 @@ from typing import NoReturn, TypeAlias, cast
 import yaml
 
 from policygen.errors import InputError, Problem
+from policygen.speech.told import problem
 
 LARGEST = 1_000_000
 DEEPEST = 20
+
+WRONG = {
+    "mapping values are not allowed": "colon",
+    "expected ':'": "no_colon",
+    "expected key": "column",
+    "expected '-'": "column",
+    "expected ',' or": "bracket",
+    "while parsing a flow": "bracket",
+    "found unexpected end of stream": "quote",
+    "cannot start any token": "sign",
+    "there is a second document": "second",
+    "expected <document start>": "second",
+}
+"""What the parser says of a mistake, in part, and the end of the code of what we say."""
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -87,13 +102,7 @@ def read_marked(data: bytes, file: str) -> Node:
     finally:
         loader.dispose()
     if node is None:
-        raise InputError(
-            Problem(
-                file=file,
-                message="The file is empty.",
-                hint="Run the wizard, or copy one of the examples.",
-            )
-        )
+        raise InputError(problem("yaml.empty", file=file))
     if reader.problems:
         raise InputError(*reader.problems)
     return node
@@ -101,37 +110,19 @@ def read_marked(data: bytes, file: str) -> Node:
 
 def _decode(data: bytes, file: str) -> str:
     if len(data) > LARGEST:
-        raise InputError(
-            Problem(
-                file=file,
-                message=f"The file is {len(data) / 1e6:.1f} MB; at most 1 MB is read.",
-                hint="Remove what does not belong in it.",
-            )
-        )
+        size, most = f"{len(data) / 1e6:.1f}", LARGEST // 10**6
+        raise InputError(problem("answers.too_large", file=file, size=size, most=most))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise InputError(
-            Problem(
-                file=file,
-                line=line,
-                message="The file is not UTF-8 text.",
-                hint="Save it again with the encoding UTF-8.",
-            )
-        ) from error
+        raise InputError(problem("yaml.not_utf8", file=file, line=line)) from error
     return text.replace("\r\n", "\n")
 
 
 def _refuse_tabs(text: str, file: str) -> None:
     problems = [
-        Problem(
-            file=file,
-            line=number,
-            column=line.index("\t") + 1,
-            message="The line begins with a tab.",
-            hint="Use spaces to indent.",
-        )
+        problem("yaml.tab", file=file, line=number, column=line.index("\t") + 1)
         for number, line in enumerate(text.split("\n"), 1)
         if "\t" in line[: len(line) - len(line.lstrip())] and line.strip()
     ]
@@ -203,24 +194,17 @@ class _Reader:
         return entries
 
     def _refuse_key(self, key: Node, entries: dict[str, Entry]) -> None:
-        if not isinstance(key, Scalar):
-            message, hint = (
-                "A key must be a single word.",
-                "Put the text between quotes.",
-            )
-        elif key.text == "<<":
-            message, hint = "Merge keys (<<) are not read here.", "Write the lines out."
-        else:
-            first = entries[key.text].key_line
-            message = f'"{key.text}" stands here for the second time.'
-            hint = f"Keep one of the two; the first is on line {first}."
+        name = key.text if isinstance(key, Scalar) else ""
+        first = entries[name].key_line if name in entries else 0
+        code = "yaml.twice" if first else "yaml.key"
         self.problems.append(
-            Problem(
+            problem(
+                "yaml.merge" if name == "<<" else code,
                 file=self.file,
                 line=key.line,
                 column=key.column,
-                message=message,
-                hint=hint,
+                name=name,
+                first=first,
             )
         )
 
@@ -229,31 +213,24 @@ def _refuse_cleverness(
     event: yaml.Event, line: int, column: int, file: str
 ) -> NoReturn:
     if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-        what, hint = "an anchor or alias (& or *)", "Write the text out in full."
+        code = "yaml.anchor"
     elif getattr(event, "tag", None):
-        what, hint = "a tag (!)", "Put the value between quotes."
+        code = "yaml.tag"
     else:
-        what, hint = f"more than {DEEPEST} levels", "Nest less deeply."
-    raise InputError(
-        Problem(
-            file=file,
-            line=line,
-            column=column,
-            message=f"The file uses {what}, which is not read here.",
-            hint=hint,
-        )
-    )
+        code = "yaml.deep"
+    raise InputError(problem(code, file=file, line=line, column=column, most=DEEPEST))
 
 
 def _syntax_problem(error: yaml.YAMLError, file: str) -> Problem:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     detail = getattr(error, "problem", None) or getattr(error, "reason", "")
-    return Problem(
+    said = f"{detail} {getattr(error, 'context', None) or ''}"
+    known = (code for part, code in WRONG.items() if part in said)
+    return problem(
+        f"yaml.wrong.{next(known, 'other')}",
+        remedy="yaml.wrong_hint",
         file=file,
         line=mark.line + 1 if mark else 0,
         column=mark.column + 1 if mark else 0,
-        message=f"This is not valid YAML: {detail}.",
-        hint="Look at this line and the one above it: a colon needs a space after it, "
-        "lines of one group start in the same column, and text with : or # goes "
-        "between quotes.",
+        detail=detail,
     )

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from policygen.actions.brand import open_brand
 from policygen.actions.client import is_ours, open_client, told_at
-from policygen.actions.glimpse import glimpse_all, shared_language
+from policygen.actions.glimpse import glimpse, glimpse_all, shared_language
 from policygen.actions.inputs import fingerprint_of
 from policygen.actions.limits import run_limited
 from policygen.actions.painters import Drawing, Painters, painters
@@ -35,6 +35,7 @@ from policygen.answers.files import read_file
 from policygen.disk import check_root, prepare_root
 from policygen.errors import PolicygenError
 from policygen.model.pack import Format, Rendered
+from policygen.speech.told import in_language
 
 AHEAD = 2
 """So many clients a painter are prepared while earlier ones are drawn."""
@@ -71,7 +72,22 @@ def _say_nothing(done: int, total: int) -> None:
 def build_clients(
     paths: Sequence[Path], options: BuildOptions, tell: Tell = _say_nothing
 ) -> Iterator[Outcome]:
-    """Build the packs of many clients; one that fails does not stop the others."""
+    """Build the packs of many clients; one that fails does not stop the others.
+
+    What is wrong with a client is told in its own language, else in the locale's.
+    """
+    for outcome in _build_all(paths, options, tell):
+        path, result = outcome.path, outcome.result
+        if isinstance(result, PolicygenError):
+            language = glimpse(path).language or options.locale
+            yield Outcome(path=path, result=in_language(result, language))
+        else:
+            yield outcome
+
+
+def _build_all(
+    paths: Sequence[Path], options: BuildOptions, tell: Tell
+) -> Iterator[Outcome]:
     seen = glimpse_all(paths) if options.brand or len(paths) > 1 else {}
     tags = [tag for item in seen.values() for tag in item.known]
     language = shared_language(seen, options.locale)

@@ -8,12 +8,14 @@ from pathlib import Path
 
 from policygen import marked
 from policygen.actions.client import blueprint_root
-from policygen.answers.files import read_file
-from policygen.answers.head import peek_blueprint, peek_language
+from policygen.answers.files import read_file, read_start
+from policygen.answers.head import guess_language, peek_blueprint, peek_language
 from policygen.blueprint.references import MAIN
 from policygen.errors import PolicygenError
 
 _KEYS = ("name", "binding", "languages")
+_OURS = "social-media"
+"""The blueprint whose keys are looked for when that of a client cannot be found."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,16 +49,19 @@ def shared_language(glimpses: Mapping[Path, Glimpse], otherwise: str) -> str:
 
 
 def _look(path: Path, mains: dict[Path, marked.Node | None]) -> Glimpse:
-    try:
-        data = read_file(path)
-        answers = marked.read_marked(data, str(path))
-        root = blueprint_root(peek_blueprint(data, str(path)), path.parent)
-    except PolicygenError:
-        return Glimpse()
-    if root not in mains:
-        mains[root] = _read_main(root)
-    main = mains[root]
+    data = read_start(path)
+    root = _root_of(data, path)
+    place = root or blueprint_root(_OURS, Path())
+    if place not in mains:
+        mains[place] = _read_main(place)
+    main = mains[place]
     keys = {key: _text(_under(main, "keys", key)) for key in _KEYS}
+    try:
+        answers = marked.read_marked(read_file(path), str(path)) if root else None
+    except PolicygenError:
+        answers = None
+    if answers is None:
+        return Glimpse(language=guess_language(data, keys))
     listed = _under(main, "languages")
     return Glimpse(
         name=_text(_under(answers, *keys["name"].split("."))),
@@ -65,6 +70,14 @@ def _look(path: Path, mains: dict[Path, marked.Node | None]) -> Glimpse:
         if isinstance(listed, marked.Sequence)
         else (),
     )
+
+
+def _root_of(data: bytes, path: Path) -> Path | None:
+    """Give the folder of the blueprint of a client; None when it cannot be found."""
+    try:
+        return blueprint_root(peek_blueprint(data, str(path)), path.parent)
+    except PolicygenError:
+        return None
 
 
 def _read_main(root: Path) -> marked.Node | None:

@@ -20,7 +20,8 @@ from time import process_time
 from typing import Concatenate, Generic, ParamSpec, TypeVar, cast
 
 from policygen.answers.refused import Refused
-from policygen.errors import InputError, PolicygenError, Problem
+from policygen.errors import InputError, PolicygenError
+from policygen.speech.told import problem
 
 MEMORY = 1 << 30
 SECONDS = 20
@@ -134,13 +135,7 @@ def _receive(line: Connection) -> _Outcome | None:
 
 
 def _too_greedy(place: str) -> InputError:
-    return InputError(
-        Problem(
-            file=place,
-            message="The blueprint asked for too much time or memory and was stopped.",
-            hint="Look for endless loops or giant texts in its templates.",
-        )
-    )
+    return InputError(problem("blueprint.greedy", file=place))
 
 
 def _work(

@@ -17,7 +17,8 @@ from typing import TypeAlias
 
 from policygen.actions.doctor import load_weasyprint, pango_remedy
 from policygen.actions.limits import run_limited
-from policygen.errors import MachineError, Problem
+from policygen.errors import MachineError
+from policygen.speech.told import problem
 
 MOST = 61
 """More processes than this Windows cannot wait for."""
@@ -96,12 +97,7 @@ def _fetch(future: Future[bytes]) -> bytes:
     try:
         return future.result()
     except BrokenProcessPool as error:
-        raise MachineError(
-            Problem(
-                message="A process that draws PDF files was stopped.",
-                hint="Is there enough memory? Try again with --jobs 1.",
-            )
-        ) from error
+        raise MachineError(problem("machine.pdf_stopped")) from error
 
 
 def cores() -> int:
@@ -133,10 +129,4 @@ def follow_parent() -> None:
 
 
 def _no_pango() -> MachineError:
-    return MachineError(
-        Problem(
-            message="PDF files cannot be made: Pango is missing on this machine.",
-            hint=f"Install it: {pango_remedy()}\n"
-            "    Markdown and HTML can be made without: --format md --format html",
-        )
-    )
+    return MachineError(problem("machine.no_pango", install=pango_remedy()))

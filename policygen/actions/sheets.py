@@ -30,6 +30,7 @@ from policygen.model.release import Release
 from policygen.model.sheet import Edition, MadeSheet, Order, WantedSheet
 from policygen.release.shelf import Shelved
 from policygen.speech.say import say
+from policygen.speech.told import problem
 
 if TYPE_CHECKING:
     from policygen.sheets.base import Base
@@ -161,12 +162,7 @@ def _workers(options: SheetOptions, total: int) -> Iterator[Executor | None]:
     try:
         yield pool
     except BrokenProcessPool as error:
-        raise MachineError(
-            Problem(
-                message="A process that makes sheets was stopped.",
-                hint="Start again: what is finished stays. Try --jobs 1.",
-            )
-        ) from error
+        raise MachineError(problem("machine.sheets_stopped")) from error
     finally:
         pool.shutdown(cancel_futures=True)
 

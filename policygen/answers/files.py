@@ -10,8 +10,10 @@ from policygen.answers.refused import nearest
 from policygen.errors import InputError, MachineError, Problem
 from policygen.marked import LARGEST
 from policygen.speech.say import say
+from policygen.speech.told import problem
 
 ENDINGS = (".yaml", ".yml")
+GLIMPSE = 100_000
 
 
 def read_file(path: Path, language: str = "en", *, most: int = LARGEST) -> bytes:
@@ -23,14 +25,31 @@ def read_file(path: Path, language: str = "en", *, most: int = LARGEST) -> bytes
         if not stat.S_ISREG(status.st_mode):
             raise _problem(path, language, "special")
         if status.st_size > most:
-            facts = {"size": f"{status.st_size / 1e6:.1f}", "most": f"{most / 1e6:.0f}"}
-            raise _problem(path, language, "too_large", **facts)
+            raise InputError(
+                problem(
+                    "answers.too_large",
+                    file=str(path),
+                    size=f"{status.st_size / 1e6:.1f}",
+                    most=f"{most / 1e6:.0f}",
+                )
+            )
         with path.open("rb") as stream:
             return stream.read(most + 1)
     except ValueError as error:
         raise _problem(path, language, "bad_name") from error
     except OSError as error:
         raise refusal(path, language, error) from error
+
+
+def read_start(path: Path) -> bytes:
+    """Give the first bytes of an ordinary file, nothing of what cannot be read."""
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            return b""
+        with path.open("rb") as stream:
+            return stream.read(GLIMPSE)
+    except (OSError, ValueError):
+        return b""
 
 
 def refusal(path: Path, language: str, error: OSError) -> InputError | MachineError:

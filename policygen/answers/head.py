@@ -18,6 +18,8 @@ _BLUEPRINT = re.compile(
     rb"^(?:\xef\xbb\xbf)?blueprint:[ ]+(['\"]?)([a-z0-9][a-z0-9_-]*)\1[ ]*(?:#.*)?\r?$",
     re.MULTILINE,
 )
+_VALUE = r"(?:^|[\s{{,]){key}:([^\n]*(?:\n[ ]*-[^\n]*)*)"
+"""What stands behind a key on its line, and the items of a list below it."""
 
 
 def peek_blueprint(data: bytes, file: str, language: str = "en") -> str:
@@ -54,6 +56,18 @@ def peek_language(root: marked.Node, keys: Mapping[str, str]) -> str:
             for word in words:
                 if spoken(word.strip()):
                     return spoken(word.strip())
+    return ""
+
+
+def guess_language(data: bytes, keys: Mapping[str, str]) -> str:
+    """Do as `peek_language` with a file that is no YAML, or is only its beginning."""
+    text = data.decode("utf-8", "replace")
+    for name in ("binding", "languages"):
+        key = keys.get(name, "").rpartition(".")[2]
+        found = re.search(_VALUE.format(key=re.escape(key)), text, re.MULTILINE)
+        for word in re.findall(r"[A-Za-z-]+", found[1]) if key and found else ():
+            if spoken(word):
+                return spoken(word)
     return ""
 
 

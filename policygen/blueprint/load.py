@@ -21,11 +21,12 @@ from policygen.blueprint.rules import read_rules
 from policygen.blueprint.shape import KEYS
 from policygen.blueprint.texts import plain, read_texts
 from policygen.blueprint.values import read_value
-from policygen.errors import InputError, Problem
+from policygen.errors import InputError
 from policygen.marked import Mapping as Group
-from policygen.marked import suggest
+from policygen.marked import nearest, suggest
 from policygen.model.blueprint import Blueprint, Question
 from policygen.model.values import Value
+from policygen.speech.told import problem
 
 LANGUAGE = re.compile(r"[a-z]{2}(?:-[A-Z]{2})?")
 VERSION = re.compile(r"\d+(?:\.\d+){1,2}")
@@ -70,14 +71,16 @@ def find_blueprint(name_or_folder: str, folder_of_ours: Path) -> Path:
     if (is_path or ID.fullmatch(name_or_folder)) and (root / MAIN).is_file():
         return root
     known = known_blueprints(folder_of_ours)
-    near = suggest(name_or_folder, known)
-    listed = f"Known are: {', '.join(known)}." if known else "None came along."
+    near = nearest(name_or_folder, known)
+    remedy = ("near" if near else "none") if known else "nothing"
     raise InputError(
-        Problem(
-            message=f'There is no blueprint "{name_or_folder}"'
-            f"{f': {root / MAIN} does not exist' if is_path else ''}.",
-            hint=f"{near} {listed} For a folder of your own, write its path with a "
-            "slash, such as ./my-blueprint.".strip(),
+        problem(
+            "blueprint.no_folder" if is_path else "blueprint.none",
+            remedy=f"blueprint.{remedy}_hint",
+            name=name_or_folder,
+            path=root / MAIN,
+            near=near,
+            known=", ".join(known),
         )
     )
 

@@ -10,7 +10,10 @@ from typing import NoReturn
 import click
 
 from policygen.cli.lazy import LazyGroup
+from policygen.cli.tongue import own_language
 from policygen.errors import PolicygenError
+from policygen.speech.say import say
+from policygen.speech.told import in_language
 
 COMMANDS = {
     "wizard": (
@@ -121,8 +124,9 @@ def _run(arguments: list[str]) -> int:
     except click.ClickException as error:
         error.show()
         return error.exit_code
-    except (click.Abort, KeyboardInterrupt):
-        click.echo("Stopped. Run the same command again to go on.", err=True)
+    except (click.Abort, KeyboardInterrupt) as stop:
+        language = getattr(stop, "language", "") or own_language()
+        click.echo(say(language, "machine.stopped"), err=True)
         return INTERRUPTED
     except BrokenPipeError:
         _silence_stdout()
@@ -146,17 +150,17 @@ def _tell_unexpected(error: Exception) -> int:
         _silence_stdout()
         show_problems(fault)
         return fault.exit_code
-    click.echo(
-        f"This is a mistake in policygen itself ({type(error).__name__}: {error}).\n"
-        "Run the same command with: policygen --debug ... and send what it prints.",
-        err=True,
-    )
+    what = f"{type(error).__name__}: {error}"
+    click.echo(say(own_language(), "machine.bug", what=what), err=True)
     return BUG
 
 
 def show_problems(error: PolicygenError) -> None:
-    """Print every problem of an error on stderr, each with its remedy below it."""
-    for problem in error.problems:
+    """Print every problem of an error on stderr, each with its remedy below it.
+
+    What nobody told in the language of a client is told in that of the computer.
+    """
+    for problem in in_language(error, own_language()).problems:
         where = problem.place()
         prefix = f"{where}: " if where else ""
         click.echo(f"{prefix}{problem.message}", err=True)

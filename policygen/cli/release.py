@@ -22,7 +22,7 @@ from policygen.cli.drawing_options import forms_of, of_drawing
 from policygen.cli.findings import width
 from policygen.cli.main import show_problems
 from policygen.cli.progress import watch
-from policygen.cli.tongue import own_language
+from policygen.cli.tongue import own_language, told_in
 from policygen.errors import InputError
 from policygen.model.release import Comparison
 from policygen.sandbox.words import say_date
@@ -93,7 +93,10 @@ def release_command(
 
     language = glimpse(client).language or options.locale
     try:
-        with watch(say(language, "progress.documents"), is_late=True) as tell:
+        with (
+            told_in(lambda: language),
+            watch(say(language, "progress.documents"), is_late=True) as tell,
+        ):
             released = release_client(client, version, options, announce, tell)
     except InputError as error:
         _show_refusal(error, client, same_place(output, brand))

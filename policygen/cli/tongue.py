@@ -1,11 +1,25 @@
-"""Owns the language of whoever types a command, as the computer tells it."""
+"""Owns the language that a person is spoken to: the client's, else the computer's."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
 
+import click
+
+from policygen.errors import PolicygenError
 from policygen.speech.say import spoken
+from policygen.speech.told import in_language
+
+
+class Stopped(click.Abort):
+    """Somebody stopped the program, and is told so in this language."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__(language)
+        self.language = language
 
 
 def language_of(environment: Mapping[str, str]) -> str:
@@ -21,3 +35,23 @@ def language_of(environment: Mapping[str, str]) -> str:
 def own_language() -> str:
     """Give the language to speak while that of the client is not known."""
     return language_of(os.environ) or "en"
+
+
+def language_of_clients(paths: Sequence[Path]) -> str:
+    """Give the language that clients share, as far as their files tell, else our own."""
+    from policygen.actions.glimpse import glimpse_all, shared_language
+
+    return shared_language(glimpse_all(paths), own_language())
+
+
+@contextmanager
+def told_in(find: Callable[[], str]) -> Iterator[None]:
+    """Tell whatever goes wrong here in a language, which is looked for only then."""
+    try:
+        yield
+    except PolicygenError as error:
+        raise in_language(error, find()) from error
+    except (click.Abort, KeyboardInterrupt) as stop:
+        if isinstance(stop, KeyboardInterrupt):
+            click.echo(err=True)
+        raise Stopped(find()) from stop

@@ -29,7 +29,7 @@ from policygen.cli.ending import say_how_to_resume, say_what_next
 from policygen.cli.face import choose_face
 from policygen.cli.greeting import ask_meant
 from policygen.cli.review import Outcome
-from policygen.cli.tongue import language_of
+from policygen.cli.tongue import language_of, told_in
 from policygen.errors import PolicygenError
 from policygen.speech.say import LANGUAGES, say, spoken
 
@@ -124,25 +124,26 @@ def wizard_command(
         )
     with _endings_as_exceptions():
         face = _face(tag, plain=plain)
-        open_brand(brand, language=face.language)
-        wishes = Wishes(
-            blueprint=blueprint,
-            profile=profile,
-            data=tuple(data),
-            ask=tuple(ask),
-            is_full=is_full,
-            language=face.language,
-        )
-        conversation = Conversation(
-            face=face,
-            sitting=_sit_down(face, client, wishes, is_quiet=takes_defaults),
-            wishes=wishes,
-            folder=Path(),
-            output=output,
-            brand=brand,
-            takes_defaults=takes_defaults,
-        )
-        sys.exit(_converse(conversation))
+        with told_in(lambda: face.language):
+            open_brand(brand, language=face.language)
+            wishes = Wishes(
+                blueprint=blueprint,
+                profile=profile,
+                data=tuple(data),
+                ask=tuple(ask),
+                is_full=is_full,
+                language=face.language,
+            )
+            conversation = Conversation(
+                face=face,
+                sitting=_sit_down(face, client, wishes, is_quiet=takes_defaults),
+                wishes=wishes,
+                folder=Path(),
+                output=output,
+                brand=brand,
+                takes_defaults=takes_defaults,
+            )
+            sys.exit(_converse(conversation))
 
 
 def _sit_down(
@@ -226,7 +227,7 @@ def _build(conversation: Conversation) -> None:
     face.tell(say(language, "wizard.building"))
     try:
         versions = sitting.old_version(output), sitting.next_version(output)
-        options = BuildOptions(output=output, brand=conversation.brand)
+        options = BuildOptions(output=output, brand=conversation.brand, locale=language)
         built = build_client(path, options)
     except PolicygenError:
         face.tell(say(language, "wizard.done.unbuilt"))

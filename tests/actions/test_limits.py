@@ -24,6 +24,10 @@ STOPPED = (
     "{}: The blueprint asked for too much time or memory and was stopped.\n"
     "    Look for endless loops or giant texts in its templates."
 )
+GESTOPT = (
+    "{}: De blauwdruk vroeg te veel tijd of geheugen en werd daarom gestopt.\n"
+    "    Zoek in de sjablonen naar lussen zonder einde of reusachtige teksten."
+)
 ENDLESS = (
     "{% for a in range(9999) %}{% for b in range(9999) %}{% for c in range(9999) %}"
     "{% endfor %}{% endfor %}{% endfor %}"
@@ -240,7 +244,7 @@ def test_an_endless_template_is_stopped_in_seconds(
     monkeypatch.setattr(limits, "SECONDS", 1)
     desk.change(old, ENDLESS, file)
 
-    desk.refuses(STOPPED.format(CLIENT), arguments=command)
+    desk.refuses(GESTOPT.format(CLIENT), arguments=command)
 
 
 def test_explaining_a_strangers_clause_has_limits_too(
@@ -251,7 +255,7 @@ def test_explaining_a_strangers_clause_has_limits_too(
         "policygen.actions.explain.open_client", lambda path, locale: go_on()
     )
 
-    desk.refuses(STOPPED.format(CLIENT), arguments=("explain", CLIENT, "BS-3"))
+    desk.refuses(GESTOPT.format(CLIENT), arguments=("explain", CLIENT, "BS-3"))
 
 
 def test_a_bug_in_the_closed_process_is_told_as_a_bug(
@@ -294,7 +298,7 @@ def test_ctrl_c_ends_it_without_a_trace(desk: Desk) -> None:
     assert (running.returncode, out, err) == (
         130,
         "",
-        "\nStopped. Run the same command again to go on.\n",
+        "\nGestopt. Geef dezelfde opdracht opnieuw om verder te gaan.\n",
     )
     assert not is_running(desk.folder)
 

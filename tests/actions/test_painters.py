@@ -151,8 +151,8 @@ def test_a_killed_painter_ends_the_build_with_a_sentence(desk: Desk) -> None:
 
     assert (running.returncode, out) == (3, "")
     assert err == (
-        "A process that draws PDF files was stopped.\n"
-        "    Is there enough memory? Try again with --jobs 1.\n"
+        "Een proces dat PDF-bestanden tekent, werd gestopt.\n"
+        "    Is er genoeg geheugen? Probeer opnieuw met --jobs 1.\n"
     )
     assert list(desk.files("output")) == [KEPT.removeprefix("output/")]
     assert not is_running(desk.folder)
@@ -200,7 +200,7 @@ def test_ctrl_c_ends_every_painter_without_a_trace(desk: Desk) -> None:
     assert (running.returncode, out, err) == (
         130,
         "",
-        "\nStopped. Run the same command again to go on.\n",
+        "\nGestopt. Geef dezelfde opdracht opnieuw om verder te gaan.\n",
     )
     assert list(desk.files("output")) == [KEPT.removeprefix("output/")]
     assert not is_running(desk.folder)
@@ -227,10 +227,10 @@ def test_without_pango_the_line_that_mends_it_is_told(
 
     assert (said.code, said.out) == (3, "")
     assert said.err == (
-        "PDF files cannot be made: Pango is missing on this machine.\n"
-        "    Install it: sudo apt-get install -y --no-install-recommends "
+        "Er kunnen geen PDF-bestanden gemaakt worden: op deze computer ontbreekt Pango.\n"
+        "    Installeer het met: sudo apt-get install -y --no-install-recommends "
         "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0\n"
-        "    Markdown and HTML can be made without: --format md --format html\n"
+        "    Markdown en HTML kunnen ook zonder: --format md --format html\n"
     )
     assert list(desk.files("output")) == [KEPT.removeprefix("output/")]
 

@@ -13,7 +13,11 @@ from tests.journeys import CLIENT, NORTH, Desk
 def test_another_encoding_is_told_with_the_right_one(
     desk: Desk, encoding: str, line: int
 ) -> None:
-    text = NORTH.replace("doc:", "  # Café\ndoc:", 1).replace("  # Café", "#\n# Café")
+    text = (
+        NORTH.replace("[nl-BE, en]", "[en, nl-BE]")
+        .replace("doc:", "  # Café\ndoc:", 1)
+        .replace("  # Café", "#\n# Café")
+    )
     desk.write(CLIENT, text.encode(encoding))
 
     desk.refuses(

@@ -6,8 +6,10 @@ import time
 
 import pytest
 
-from tests.journeys import CLIENT, NORTH, Desk
+from tests.journeys import CLIENT, Desk
+from tests.journeys import NORTH as DUTCH
 
+NORTH = DUTCH.replace("[nl-BE, en]", "[en, nl-BE]")
 BOMB = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
     f"{new}: &{new} [{', '.join([f'*{old}'] * 9)}]\n"
     for old, new in zip("abcdefgh", "bcdefghi", strict=True)

@@ -12,7 +12,7 @@ from tests.journeys import Desk
     [
         ("name: Studio North", "name: Studio: North", "5:15"),
         ("name: Studio North", 'name: "Studio North', "36:1"),
-        ("[en, nl-BE]", "[nl-BE, en", "8:12"),
+        ("[en, nl-BE]", "[en, nl-BE", "8:12"),
         ("  places: 60", " places: 60", "11:1"),
     ],
 )

@@ -1,0 +1,3 @@
+"""Owns the Dutch sentences about lists of people: what they hold, what to mend."""
+
+TEXTS: dict[str, str] = {}
