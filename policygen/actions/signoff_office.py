@@ -55,7 +55,9 @@ def find_office(
     With the folder, an answers file that is being edited cannot stand in the way.
     `locale` is the language to speak while nothing says the client's own.
     """
-    folder = client.resolve() if client.is_dir() else output / slug(_name(client))
+    folder = (
+        client.resolve() if client.is_dir() else output / slug(_name(client, locale))
+    )
     releases = find_releases(folder)
     record = next((one.record for one in reversed(releases) if one.record), None)
     return Office(
@@ -72,15 +74,15 @@ def _language(client: Path) -> str:
     return "" if client.is_dir() else glimpse(client).language
 
 
-def _name(client: Path) -> str:
+def _name(client: Path, locale: str) -> str:
     with told_at(client):
-        if is_ours(client):
-            return open_client(client).name
-        return run_limited(str(client), _read_name, client)
+        if is_ours(client, locale):
+            return _read_name(client, locale)
+        return run_limited(str(client), _read_name, client, locale)
 
 
-def _read_name(client: Path) -> str:
-    return open_client(client).name
+def _read_name(client: Path, locale: str) -> str:
+    return open_client(client, locale=locale).name
 
 
 def require_register(office: Office) -> Register:

@@ -16,6 +16,11 @@ def explain(refused: Refused, blueprint: Blueprint, language: str) -> str:
         own = _own_text(refused, blueprint, language)
         if own:
             return own
+    return tell(refused, language)
+
+
+def tell(refused: Refused, language: str) -> str:
+    """Say what is wrong where no blueprint has words of its own for it."""
     facts = {
         name: say(language, f"word.{fact}") if isinstance(fact, Word) else fact
         for name, fact in refused.facts.items()

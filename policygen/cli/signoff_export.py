@@ -7,13 +7,13 @@ from pathlib import Path
 import click
 
 from policygen.actions.signoff_export import export, export_person
+from policygen.actions.signoff_office import Office
 from policygen.cli import today
 from policygen.cli.signoff_options import (
     FILE,
     look_at_register,
     of_client,
     of_version,
-    open_office,
 )
 
 
@@ -25,15 +25,12 @@ from policygen.cli.signoff_options import (
     "--person", default="", help="Only what is kept about this person (JSON)."
 )
 def export_command(
-    client: Path,
-    output: Path,
-    register: Path | None,
+    office: Office,
     path: Path,
     version: str,
     person: str,
 ) -> None:
     """Write the register to FILE: a table (.csv, .xlsx) or a report (.md, .html, .pdf)."""
-    office = open_office(client, output, register)
     status = look_at_register(office, version)
     if person:
         count = export_person(office, person, path, today.now())

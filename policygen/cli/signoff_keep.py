@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 import sys
 from dataclasses import asdict
-from datetime import date
 from pathlib import Path
 
 import click
 
 from policygen.actions.signoff_erase import close, erase
 from policygen.actions.signoff_keep import audit_register, backup, read_anchor, restore
+from policygen.actions.signoff_office import Office
 from policygen.cli import today
-from policygen.cli.signoff_options import FILE, Day, of_client, open_office
+from policygen.cli.signoff_options import FILE, of_client, read_day
 from policygen.model.event import Audit
 from policygen.speech.say import say
 
@@ -24,14 +24,11 @@ from policygen.speech.say import say
     "--anchor", default="", help="The anchor of a report, or that report (.md)."
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the verdict as JSON.")
-def audit_command(
-    client: Path, output: Path, register: Path | None, anchor: str, *, as_json: bool
-) -> None:
+def audit_command(office: Office, anchor: str, *, as_json: bool) -> None:
     """Say whether an event of the register was altered, deleted, inserted or swapped.
 
     That the last events were cut off only shows against an anchor.
     """
-    office = open_office(client, output, register)
     found = audit_register(office, read_anchor(anchor) if anchor else None)
     if as_json:
         click.echo(json.dumps(asdict(found), indent=2))
@@ -50,14 +47,11 @@ def _say(found: Audit, language: str) -> str:
 @of_client
 @click.argument("who", metavar="NUMBER-or-NAME")
 @click.option("--dry-run", is_flag=True, help="Only say what would be erased.")
-def erase_command(
-    client: Path, output: Path, register: Path | None, who: str, *, dry_run: bool
-) -> None:
+def erase_command(office: Office, who: str, *, dry_run: bool) -> None:
     """Erase everything that names a person; the chain of events stays whole.
 
     Backups, exports and paper are yours to remove.
     """
-    office = open_office(client, output, register)
     found = erase(office, who, today.now(), is_rehearsal=dry_run)
     verb = "Would erase" if dry_run else "Erased"
     click.echo(f"{verb}: {found.payloads} events, {len(found.files)} sheets")
@@ -69,18 +63,18 @@ def erase_command(
 @of_client
 @click.argument("version", metavar="VERSION")
 @click.option(
-    "--keep-until", type=Day(), help="Until then nobody with a sheet may be erased."
+    "--keep-until",
+    default="",
+    metavar="DATE",
+    help="Until then nobody with a sheet may be erased.",
 )
 def close_command(
-    client: Path,
-    output: Path,
-    register: Path | None,
+    office: Office,
     version: str,
-    keep_until: date | None,
+    keep_until: str,
 ) -> None:
     """Close a version for signing: nothing is recorded and nobody reminded any more."""
-    office = open_office(client, output, register)
-    until = keep_until.isoformat() if keep_until else ""
+    until = read_day("--keep-until", keep_until, office.language)
     unsigned = close(office, version, today.now(), until)
     click.echo(f"{version} is closed; {unsigned} never signed it.")
 
@@ -88,11 +82,8 @@ def close_command(
 @click.command("backup")
 @of_client
 @click.argument("path", type=FILE, metavar="FILE")
-def backup_command(
-    client: Path, output: Path, register: Path | None, path: Path
-) -> None:
+def backup_command(office: Office, path: Path) -> None:
     """Copy the register to FILE, also while somebody works with it."""
-    office = open_office(client, output, register)
     anchor = backup(office, path)
     click.echo(f"{path}: {anchor.count} events")
     click.echo(f"anchor {anchor}", err=True)
@@ -101,14 +92,11 @@ def backup_command(
 @click.command("restore")
 @of_client
 @click.argument("path", type=FILE, metavar="FILE")
-def restore_command(
-    client: Path, output: Path, register: Path | None, path: Path
-) -> None:
+def restore_command(office: Office, path: Path) -> None:
     """Put the backup FILE in the place of the register.
 
     The register that stands there is kept under another name.
     """
-    office = open_office(client, output, register)
     anchor, aside = restore(office, path, today.now())
     click.echo(f"{office.register.path}: {anchor.count} events")
     if aside:

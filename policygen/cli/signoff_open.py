@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 
 import click
@@ -20,7 +19,7 @@ from policygen.actions.signoff_roster import look_at_roster
 from policygen.cli import today
 from policygen.cli.consent import ask_to_go_on
 from policygen.cli.progress import watch
-from policygen.cli.signoff_options import FILE, Day, of_client, open_office
+from policygen.cli.signoff_options import FILE, of_client, read_day
 from policygen.cli.signoff_roster import show_roster
 from policygen.errors import InputError, Problem, UsageError
 from policygen.marked import suggest
@@ -50,10 +49,13 @@ from policygen.speech.say import say
     default="",
     help="The text for people whose language was not released.",
 )
-@click.option("--due", type=Day(), help="The last day to sign.")
+@click.option("--due", default="", metavar="DATE", help="The last day to sign.")
 @click.option("--zone", default="", help="The time zone of that day.")
 @click.option(
-    "--keep-until", type=Day(), help="Until then nobody with a sheet may be erased."
+    "--keep-until",
+    default="",
+    metavar="DATE",
+    help="Until then nobody with a sheet may be erased.",
 )
 @click.option(
     "--print",
@@ -68,9 +70,7 @@ from policygen.speech.say import say
     help="How many processes make sheets; 0 is one for each core.",
 )
 def open_command(
-    client: Path,
-    output: Path,
-    register: Path | None,
+    office: Office,
     *,
     roster: Path,
     version: str,
@@ -78,20 +78,19 @@ def open_command(
     columns: Sequence[str],
     language: str,
     other_language: str,
-    due: date | None,
+    due: str,
     zone: str,
-    keep_until: date | None,
+    keep_until: str,
     order: str | None,
     jobs: int,
 ) -> None:
     """Make a personal sheet for everybody on a list, and open the register for them."""
-    office = open_office(client, output, register)
     table = look_at_roster(roster, _read_columns(columns), office.language)
     show_roster(table)
     options = OpenOptions(
-        due=due.isoformat() if due else "",
+        due=read_day("--due", due, office.language),
         zone=zone,
-        keep_until=keep_until.isoformat() if keep_until else "",
+        keep_until=read_day("--keep-until", keep_until, office.language),
         language=language,
         other_language=other_language,
     )
@@ -116,9 +115,7 @@ def open_command(
 @click.option("--language", default="", help="nl, fr, en; else the client's own.")
 @click.option("--release", "version", default="", help="The version; else the newest.")
 def sheet_command(
-    client: Path,
-    output: Path,
-    register: Path | None,
+    office: Office,
     *,
     name: str,
     function: str,
@@ -130,7 +127,6 @@ def sheet_command(
     version: str,
 ) -> None:
     """Make the sheet of one new colleague, and note it in the register."""
-    office = open_office(client, output, register)
     newest = office.newest
     person = Signatory(
         name=tidy(name),

@@ -3,46 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from functools import wraps
 from pathlib import Path
-from typing import Any, TypeAlias, TypeVar
+from typing import TypeAlias
 
 import click
-from typing_extensions import override
 
 from policygen.actions.signoff_letters import LetterWishes
 from policygen.actions.signoff_office import Office, find_office
-from policygen.actions.signoff_record import read_day
 from policygen.actions.signoff_status import Status, read_status
+from policygen.answers.dates import read_date
+from policygen.answers.explain import tell
+from policygen.answers.refused import Refused
 from policygen.cli import today
-from policygen.cli.tongue import own_language
+from policygen.cli.tongue import language_of_clients, own_language, told_in
+from policygen.errors import Problem, UsageError
 from policygen.settings import REGISTER
 from policygen.speech.say import say
 
-Command = TypeVar("Command", bound=Callable[..., None])
 LetterCommand: TypeAlias = Callable[[Status, LetterWishes], None]
 FILE = click.Path(path_type=Path, readable=False)
 
 
-class Day(click.ParamType[date]):
-    """A date as people write it: 2027-01-31 or 31/01/2027."""
+def of_client(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the client, the output folder and the register; the command gets the office.
 
-    name = "date"
+    Whatever goes wrong is told in the language of the client, else in the computer's.
+    """
 
-    @override
-    def convert(
-        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
-    ) -> date:
-        """Read the date, or tell how to write one."""
-        day = value if isinstance(value, date) else read_day(str(value))
-        if day is None:
-            self.fail(f'"{value}" is not a date. Write it as 2027-01-31.', param, ctx)
-        return day
+    @wraps(command)
+    def run(
+        client: Path, output: Path, register: Path | None, **wishes: object
+    ) -> None:
+        with told_in(lambda: language_of_clients([client])):
+            office = find_office(client, output, register, own_language())
+        with told_in(lambda: office.language):
+            command(office, **wishes)
 
-
-def of_client(command: Command) -> Command:
-    """Add the client, the output folder and the path of the register."""
+    added: Callable[..., None] = run
     for add in (
         click.option(
             "--register",
@@ -59,11 +57,23 @@ def of_client(command: Command) -> Command:
         ),
         click.argument("client", type=FILE, metavar="CLIENT"),
     ):
-        command = add(command)
-    return command
+        added = add(added)
+    return added
 
 
-def of_version(command: Command) -> Command:
+def read_day(option: str, typed: str, language: str) -> str:
+    """Give the day that was typed behind an option (ISO 8601); "" for nothing.
+
+    Raises UsageError, in the language, for what is no day.
+    """
+    try:
+        return read_date(typed, "").isoformat() if typed else ""
+    except Refused as refused:
+        problem = Problem(file=option, message=tell(refused, language))
+        raise UsageError(problem) from refused
+
+
+def of_version(command: Callable[..., None]) -> Callable[..., None]:
     """Add the choice of one release."""
     return click.option(
         "--release", "version", default="", help="Only the sheets of this version."
@@ -79,9 +89,7 @@ def of_letters(version_help: str) -> Callable[[LetterCommand], Callable[..., Non
     def add_options(command: LetterCommand) -> Callable[..., None]:
         @wraps(command)
         def run(
-            client: Path,
-            output: Path,
-            register: Path | None,
+            office: Office,
             *,
             version: str,
             who: tuple[str, ...],
@@ -98,7 +106,6 @@ def of_letters(version_help: str) -> Callable[[LetterCommand], Callable[..., Non
                 who=who,
                 departments=departments,
             )
-            office = open_office(client, output, register)
             command(look_at_register(office, version), wishes)
 
         added: Callable[..., None] = run
@@ -130,11 +137,6 @@ def of_letters(version_help: str) -> Callable[[LetterCommand], Callable[..., Non
         return added
 
     return add_options
-
-
-def open_office(client: Path, output: Path, register: Path | None) -> Office:
-    """Give the office that the arguments name."""
-    return find_office(client, output, register, own_language())
 
 
 def look_at_register(office: Office, version: str = "") -> Status:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from policygen.actions.signoff_office import Office
 from policygen.actions.signoff_record import (
     Wishes,
     make_recordings,
@@ -15,7 +16,7 @@ from policygen.actions.signoff_record import (
     record,
 )
 from policygen.cli import today
-from policygen.cli.signoff_options import FILE, Day, of_client, of_version, open_office
+from policygen.cli.signoff_options import FILE, of_client, of_version, read_day
 from policygen.errors import Problem, UsageError
 from policygen.model.event import EventKind
 from policygen.model.signoff import State
@@ -35,7 +36,11 @@ KINDS = {
 @click.argument("who", nargs=-1, metavar="[NUMBER or NAME]...")
 @click.option("--from", "file", type=FILE, help="A CSV or XLSX file with many of them.")
 @click.option(
-    "--on", "day", type=Day(), help="The date on the paper; today if not given."
+    "--on",
+    "day",
+    default="",
+    metavar="DATE",
+    help="The date on the paper; today if not given.",
 )
 @click.option("--refused", "kind", flag_value="refused", help="They refused to sign.")
 @click.option("--exempted", "kind", flag_value="exempted", help="They need not sign.")
@@ -44,13 +49,11 @@ KINDS = {
 @click.option("--reason", default="", help="Why they need not sign, or it is void.")
 @of_version
 def record_command(
-    client: Path,
-    output: Path,
-    register: Path | None,
+    office: Office,
     *,
     who: Sequence[str],
     file: Path | None,
-    day: date | None,
+    day: str,
     kind: str | None,
     witness: str,
     reason: str,
@@ -63,18 +66,18 @@ def record_command(
     if not who and file is None:
         raise UsageError(
             Problem(
-                message="Nobody was named.",
-                hint="Give document numbers or names, or a file with --from.",
+                message=say(office.language, "record.nobody_named"),
+                hint=say(office.language, "record.nobody_named_hint"),
             )
         )
+    on_paper = read_day("--on", day, office.language)
     wishes = Wishes(
         kind=KINDS.get(kind or "", EventKind.SIGNED),
-        day=day or today.today(),
+        day=date.fromisoformat(on_paper) if on_paper else today.today(),
         version=version,
         witness=witness,
         reason=reason,
     )
-    office = open_office(client, output, register)
     recordings = make_recordings(who, wishes)
     if file is not None:
         recordings += read_recordings(file, wishes, office.language)

@@ -6,17 +6,16 @@ import json
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import asdict
-from pathlib import Path
 
 import click
 
+from policygen.actions.signoff_office import Office
 from policygen.actions.signoff_status import Status
 from policygen.cli.findings import width
 from policygen.cli.signoff_options import (
     look_at_register,
     of_client,
     of_version,
-    open_office,
 )
 from policygen.model.signoff import State
 from policygen.register.standing import is_waiting
@@ -33,16 +32,13 @@ MOST = 20
 @click.option("--people", is_flag=True, help="Name everybody who still has to sign.")
 @click.option("--json", "as_json", is_flag=True, help="Print everything as JSON.")
 def status_command(
-    client: Path,
-    output: Path,
-    register: Path | None,
+    office: Office,
     version: str,
     *,
     people: bool,
     as_json: bool,
 ) -> None:
     """Show how many signed, and who still has to."""
-    office = open_office(client, output, register)
     status = look_at_register(office, version)
     if as_json:
         click.echo(_json(status))

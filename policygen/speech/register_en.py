@@ -24,6 +24,10 @@ TEXTS = {
     ),
     "record.several": '"{who}" has more than one sheet here.',
     "record.several_hint": "Use the document number: {numbers}.",
+    "record.nobody_named": "Nobody was named.",
+    "record.nobody_named_hint": (
+        "Give document numbers or names, or a file with --from."
+    ),
     "record.closed": "Version {version} was closed.",
     "record.closed_hint": ("Open it again to record more: signoff open ... {version}."),
     "record.needs_witness": "A refusal needs a witness.",

@@ -35,6 +35,10 @@ TEXTS = {
     ),
     "record.several": "Il y a ici plus d’une feuille pour « {who} ».",
     "record.several_hint": "Utilisez le numéro de document : {numbers}.",
+    "record.nobody_named": "Vous n’avez nommé personne.",
+    "record.nobody_named_hint": (
+        "Donnez des numéros de document ou des noms, ou un fichier avec --from."
+    ),
     "record.closed": "La version {version} est clôturée.",
     "record.closed_hint": (
         "Rouvrez-la pour noter autre chose : signoff open ... {version}."

@@ -28,6 +28,10 @@ TEXTS = {
     ),
     "record.several": 'Van "{who}" is hier meer dan één blad.',
     "record.several_hint": "Gebruik het documentnummer: {numbers}.",
+    "record.nobody_named": "Er is niemand genoemd.",
+    "record.nobody_named_hint": (
+        "Geef documentnummers of namen, of een bestand met --from."
+    ),
     "record.closed": "Versie {version} is afgesloten.",
     "record.closed_hint": (
         "Open ze opnieuw om nog iets te noteren: signoff open ... {version}."
