@@ -12,7 +12,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from policygen.disk import slug, write_file
-from policygen.errors import InputError, Problem
+from policygen.errors import InputError
+from policygen.speech.told import problem
 
 OWNER_ONLY = 0o600
 ENDING = ".eml"
@@ -81,10 +82,5 @@ def read_sender(text: str, name: str = "") -> Address | None:
         return None
     found = find_address(name, text)
     if found is None:
-        raise InputError(
-            Problem(
-                message=f'"{text}" is not an e-mail address.',
-                hint="Give the address of HR, such as hr@example.org.",
-            )
-        )
+        raise InputError(problem("signoff.sender", text=text))
     return found

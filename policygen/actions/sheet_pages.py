@@ -9,7 +9,7 @@ from pathlib import Path
 from policygen.actions.frozen_facts import facts_of
 from policygen.actions.release_files import PRINT
 from policygen.disk import fingerprint
-from policygen.errors import InputError, Problem
+from policygen.errors import InputError
 from policygen.model.release import (
     ClauseChange,
     Difference,
@@ -31,6 +31,7 @@ from policygen.render.what_changed import add_what_changed, what_changed
 from policygen.sandbox.words import say_date
 from policygen.sheets.page import Facts, binds, personal_page
 from policygen.speech.say import say
+from policygen.speech.told import problem
 
 WORDS = ("name", "function", "entity", "number", "fingerprint", "place", "date")
 
@@ -184,10 +185,4 @@ def _print_page(shelved: Shelved, document: FrozenDocument) -> str:
 
 
 def _damaged(folder: Path) -> InputError:
-    return InputError(
-        Problem(
-            file=str(folder),
-            message="This release was damaged, so no sheets can be made of it.",
-            hint="Put it back from a copy; policygen verify says which files.",
-        )
-    )
+    return InputError(problem("sheet.damaged", file=str(folder)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -12,10 +12,12 @@ from policygen.actions.signoff_export import find_person
 from policygen.actions.signoff_office import Office, require_register
 from policygen.actions.signoff_sheets import find_prints, find_sheets, remove_sheets
 from policygen.actions.signoff_status import not_opened
-from policygen.errors import InputError, Problem
+from policygen.errors import InputError
 from policygen.model.event import Entry, EventKind, History
 from policygen.model.signoff import Round
 from policygen.register.standing import read_rounds, read_standings
+from policygen.sandbox.words import say_date
+from policygen.speech.told import problem, told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +59,7 @@ def _look(
     rounds = read_rounds(history)
     events = [one for one in history.events if one.person == person]
     for version in dict.fromkeys(one.version for one in events):
-        _refuse_kept(rounds.get(version), now)
+        _refuse_kept(rounds.get(version), now, office.language)
     theirs = [one.number for one in standings if one.person == person]
     sheets = find_sheets(office)
     files = {number: sheets[number] for number in theirs if number in sheets}
@@ -66,19 +68,14 @@ def _look(
     return person, Erasure(payloads=payloads, files=files, prints=prints)
 
 
-def _refuse_kept(known: Round | None, now: datetime) -> None:
+def _refuse_kept(known: Round | None, now: datetime, language: str) -> None:
     if known is None or not known.keep_until:
         return
     today = now.astimezone(ZoneInfo(known.zone)).date().isoformat()
     if today <= known.keep_until:
-        raise InputError(
-            Problem(
-                message=f"What is known of version {known.version} has to be kept "
-                f"until {known.keep_until}.",
-                hint="Erase after that day, or have whoever decides on it change it: "
-                "policygen signoff close ... --keep-until.",
-            )
-        )
+        until = say_date(date.fromisoformat(known.keep_until), language)
+        kept = problem("erase.kept", version=known.version, until=until)
+        raise InputError(told(kept, language))
 
 
 def close(office: Office, version: str, now: datetime, keep_until: str = "") -> int:
@@ -93,7 +90,7 @@ def close(office: Office, version: str, now: datetime, keep_until: str = "") -> 
         if known is None:
             raise not_opened(office, version, read_rounds(history))
         if known.is_closed and (not keep_until or keep_until == known.keep_until):
-            raise InputError(Problem(message=f"Version {version} is closed already."))
+            raise InputError(problem("close.already", version=version))
         payload = {"keep_until": keep_until} if keep_until else {}
         pen.append([Entry(kind=EventKind.CLOSED, version=version, payload=payload)])
         return sum(

@@ -21,6 +21,7 @@ from policygen.register.people import find_pseudonyms
 from policygen.register.standing import read_payload, read_standings, read_witnesses
 from policygen.render.spreadsheet import Sheet, make_workbook
 from policygen.speech.say import say
+from policygen.speech.told import problem
 
 OWNER_ONLY = 0o600
 COLUMNS = (
@@ -51,13 +52,8 @@ def export(status: Status, path: Path, now: datetime) -> None:
     """
     form = path.suffix.lower().removeprefix(".")
     if form not in FORMS:
-        raise InputError(
-            Problem(
-                file=str(path),
-                message="It cannot be written in this form.",
-                hint=f"End the name in one of: {', '.join(FORMS)}.",
-            )
-        )
+        forms = ", ".join(FORMS)
+        raise InputError(problem("signoff.no_form", file=str(path), forms=forms))
     write_file(path, _write(status, form, now), mode=OWNER_ONLY)
 
 

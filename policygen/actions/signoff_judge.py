@@ -20,7 +20,9 @@ from policygen.release.shelf import Shelved
 from policygen.release.verify import Known, judge
 from policygen.release.versions import read_version
 from policygen.roster.people import read_language, read_people
+from policygen.sandbox.words import say_date
 from policygen.speech.say import say
+from policygen.speech.told import problem, told
 
 MOST = 5
 """So many damaged files are named; verify names them all."""
@@ -44,7 +46,7 @@ class OpenOptions:
 
 def find_release(office: Office, version: str) -> Shelved:
     """Give the release to sign; refuse one that is not there, damaged or too old."""
-    wanted = read_version(version)
+    wanted = read_version(version, office.language)
     newest = office.newest
     found = next(
         (one for one in office.releases if read_version(one.folder.name) == wanted),
@@ -55,12 +57,7 @@ def find_release(office: Office, version: str) -> Shelved:
     _refuse_damaged(office, found)
     if newest and read_version(newest.folder.name) > wanted:
         name = newest.folder.name
-        raise InputError(
-            Problem(
-                message=f"Version {name} is newer than {version}.",
-                hint=f"Have people sign that one: --release {name}",
-            )
-        )
+        raise InputError(problem("signoff.not_newest", newest=name, version=version))
     return found
 
 
@@ -95,38 +92,23 @@ def _refuse_damaged(office: Office, shelved: Shelved) -> None:
 
 def _not_released(office: Office, version: str) -> InputError:
     known = ", ".join(one.folder.name for one in office.releases)
+    code = "signoff.not_released" if known else "signoff.nothing_released"
     return InputError(
-        Problem(
-            file=str(office.folder),
-            message=f"Version {version} has not been released."
-            if known
-            else "Nothing has been released yet, so there is nothing to sign.",
-            hint=f"There are: {known}."
-            if known
-            else f"Release it first: policygen release CLIENT.yaml {version}",
-        )
+        problem(code, file=str(office.folder), version=version, known=known)
     )
 
 
-def refuse_wishes(options: OpenOptions, now: datetime) -> None:
+def refuse_wishes(options: OpenOptions, now: datetime, language: str) -> None:
     """Refuse a time zone that is not there, and a last day that is over."""
-    problems = []
     zone = options.zone or ZONE
     try:
         today = now.astimezone(ZoneInfo(zone)).date()
     except (KeyError, ValueError, OSError):
-        hint = "Use a name such as Europe/Brussels or Europe/Amsterdam."
-        problems.append(Problem(message=f'There is no time zone "{zone}".', hint=hint))
-    else:
-        if options.due and date.fromisoformat(options.due) < today:
-            problems.append(
-                Problem(
-                    message=f"The last day to sign, {options.due}, is over.",
-                    hint="Choose a day that is still to come.",
-                )
-            )
-    if problems:
-        raise InputError(*problems)
+        raise InputError(problem("signoff.no_zone", zone=zone)) from None
+    due = date.fromisoformat(options.due) if options.due else today
+    if due < today:
+        over = problem("signoff.due_over", due=say_date(due, language))
+        raise InputError(told(over, language))
 
 
 def find_people(
@@ -148,11 +130,13 @@ def find_people(
 
     def judge_language(people: Sequence[Signatory]) -> tuple[Problem, ...]:
         return tuple(
-            Problem(
+            problem(
+                "signoff.no_text",
                 file=file,
                 line=person.row,
-                message=f'Nothing to sign was released in "{person.language}".',
-                hint=f"There is: {languages}. Choose one with {option}.",
+                language=person.language,
+                languages=languages,
+                option=option,
             )
             for person in people
             if not find(person.language)
@@ -179,8 +163,8 @@ def _judge_letters(
     from policygen.sheets.lettering import unprintable_letters
 
     for person in people:
-        for problem in unprintable_letters(person, fonts):
-            yield replace(problem, file=file, line=person.row)
+        for one in unprintable_letters(person, fonts):
+            yield replace(one, file=file, line=person.row)
 
 
 def _documents(shelved: Shelved) -> Sequence[FrozenDocument]:
@@ -188,13 +172,7 @@ def _documents(shelved: Shelved) -> Sequence[FrozenDocument]:
     texts = read_texts(shelved.folder)
     documents = [one for one in texts.documents if one.is_signed] if texts else []
     if not documents:
-        raise InputError(
-            Problem(
-                file=str(shelved.folder),
-                message="This release has no document that people sign.",
-                hint="Look at the folder with: policygen verify",
-            )
-        )
+        raise InputError(problem("signoff.nothing_to_sign", file=str(shelved.folder)))
     return documents
 
 

@@ -12,11 +12,12 @@ from pathlib import Path
 from policygen.actions.signoff_office import Office, require_register
 from policygen.actions.signoff_status import anchor_of
 from policygen.disk import PREFIX, machine_error
-from policygen.errors import InputError, MachineError, Problem
+from policygen.errors import InputError, MachineError
 from policygen.model.event import Anchor, Audit, EventKind, History
 from policygen.model.number import read_number
 from policygen.register.audit import audit
 from policygen.register.store import Register
+from policygen.speech.told import problem
 
 _ANCHOR = re.compile(r"(\d+):([0-9a-f]{64})")
 MOST_BYTES = 50_000_000
@@ -35,13 +36,7 @@ def read_anchor(text: str) -> Anchor:
         read = path.read_text(encoding="utf-8", errors="ignore")
         found = _ANCHOR.search(read)
     if found is None:
-        raise InputError(
-            Problem(
-                message=f'There is no anchor in "{text}".',
-                hint="Give the anchor at the end of a report (12:4f0c...), or the "
-                "report itself as Markdown or HTML.",
-            )
-        )
+        raise InputError(problem("keep.no_anchor", text=text))
     return Anchor(count=int(found[1]), hash=found[2])
 
 
@@ -87,8 +82,7 @@ def restore(office: Office, path: Path, now: datetime) -> tuple[Anchor, Path | N
 def _read_backup(office: Office, path: Path) -> History:
     """Give what a backup holds, out of a copy: the backup itself is left alone."""
     if not path.is_file():
-        message, hint = "There is no such file.", "Look at the name of the backup."
-        raise InputError(Problem(file=str(path), message=message, hint=hint))
+        raise InputError(problem("keep.no_backup", file=str(path)))
     copied = _copy(Register(path), office.register.path)
     try:
         history = Register(copied).history()
@@ -170,15 +164,9 @@ def _drop(copied: Path) -> None:
 def _refuse_damaged(history: History, path: Path) -> None:
     found = audit(history)
     if found.damage or not history.events:
-        where = f"Event {found.sequence}" if found.damage else "It"
-        what = "is not what it was" if found.damage else "has no events"
-        raise InputError(
-            Problem(
-                file=str(path),
-                message=f"This register is not whole. {where} {what}.",
-                hint="Use another backup.",
-            )
-        )
+        code = "keep.not_whole" if found.damage else "keep.no_events"
+        remedy, n = "keep.not_whole_hint", found.sequence
+        raise InputError(problem(code, remedy=remedy, file=str(path), n=n))
 
 
 def _refuse_stranger(history: History, office: Office, path: Path) -> None:
@@ -188,10 +176,4 @@ def _refuse_stranger(history: History, office: Office, path: Path) -> None:
         if event.kind == EventKind.ISSUED
     )
     if any(number and not number.fits(office.client) for number in numbers):
-        raise InputError(
-            Problem(
-                file=str(path),
-                message=f"This is not the register of {office.name}.",
-                hint="Look at the name of the backup.",
-            )
-        )
+        raise InputError(problem("keep.stranger", file=str(path), client=office.name))

@@ -80,7 +80,7 @@ def open_release(
     Raises InputError with everything there is to mend in the roster and the wishes.
     """
     shelved = find_release(office, version)
-    refuse_wishes(options, now)
+    refuse_wishes(options, now, office.language)
     people, places = find_people(shelved, roster, options)
     file = roster.file if isinstance(roster, RosterTable) else ""
     record = shelved.record

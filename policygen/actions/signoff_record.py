@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
 from policygen.actions.signoff_lists import ListKind, read_list
 from policygen.actions.signoff_office import Office, require_register
+from policygen.answers.dates import read_date
+from policygen.answers.explain import tell
+from policygen.answers.refused import Refused
 from policygen.errors import InputError, Problem
 from policygen.model.event import EventKind
 from policygen.model.roster import Field, RosterTable
 from policygen.register.record import Clerk, Recorded, Recording
 from policygen.register.standing import read_rounds, read_standings, read_witnesses
 from policygen.roster.columns import RECORD_NEEDS, plain
-from policygen.roster.table import read_table
+from policygen.roster.table import find_extra, read_table
+from policygen.speech.told import problem, told
 
 OUTCOMES: Mapping[str, EventKind] = {
     word: kind
@@ -28,7 +31,6 @@ OUTCOMES: Mapping[str, EventKind] = {
     }.items()
     for word in words.split()
 }
-_DAY = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
 _WHO = (Field.NUMBER, Field.PERSONNEL_NUMBER, Field.NAME)
 
 
@@ -86,55 +88,48 @@ def read_recordings(
     """Give a recording for each row of a CSV or XLSX file.
 
     Each row has a document number, a personnel number or a name, and may have an
-    outcome, a date, a witness and a reason. Every row that cannot be read is told;
-    that there is no such file, in the language.
+    outcome, a date, a witness and a reason. Every row that cannot be read is told, in
+    the language.
     """
     data = read_list(path, ListKind.RETURNED, language)
     table = read_table(data, str(path), needs=RECORD_NEEDS)
-    read = list(_read_rows(table, wishes))
-    problems = [one for one in read if isinstance(one, Problem)]
+    read = [
+        _read_row(table, number, row, wishes, language) for number, row in table.rows
+    ]
+    problems = [
+        replace(told(one, language), file=table.file)
+        for one in (*find_extra(table), *read)
+        if isinstance(one, Problem)
+    ]
     if problems:
-        raise InputError(*problems)
+        raise InputError(*sorted(problems, key=lambda one: one.line))
     return [one for one in read if isinstance(one, Recording)]
 
 
-def _read_rows(table: RosterTable, wishes: Wishes) -> Iterator[Recording | Problem]:
-    for number, row in table.rows:
-        outcome, day = table.cell(row, Field.OUTCOME), table.cell(row, Field.DAY)
-        kind = OUTCOMES.get(plain(outcome)) if outcome else wishes.kind
-        when = read_day(day) if day else wishes.day
-        who = next(filter(None, (table.cell(row, field) for field in _WHO)), "")
-        if kind is None or when is None or not who:
-            message, hint = _wrong(kind, who, (outcome, day))
-            yield Problem(file=table.file, line=number, message=message, hint=hint)
-            continue
-        yield Recording(
-            who=who,
-            kind=kind,
-            day=when,
-            version=wishes.version,
-            witness=table.cell(row, Field.WITNESS) or wishes.witness,
-            reason=table.cell(row, Field.REASON) or wishes.reason,
-            row=number,
-        )
-
-
-def _wrong(kind: EventKind | None, who: str, said: tuple[str, str]) -> tuple[str, str]:
+def _read_row(
+    table: RosterTable,
+    number: int,
+    row: tuple[str, ...],
+    wishes: Wishes,
+    language: str,
+) -> Recording | Problem:
+    outcome, day = table.cell(row, Field.OUTCOME), table.cell(row, Field.DAY)
+    kind = OUTCOMES.get(plain(outcome)) if outcome else wishes.kind
+    who = next(filter(None, (table.cell(row, field) for field in _WHO)), "")
     if not who:
-        return "This row does not say whose sheet it is.", "Fill in the number or name."
+        return problem("roster.whose", line=number)
     if kind is None:
-        hint = "Use signed, refused, exempted or withdrawn."
-        return f'"{said[0]}" is not an outcome we know.', hint
-    return f'"{said[1]}" is not a date.', "Write it as 2027-01-31 or 31/01/2027."
-
-
-def read_day(text: str) -> date | None:
-    """Read a date as people in Belgium and the Netherlands write it, or ISO 8601."""
-    text = text.strip()
+        return problem("roster.outcome", line=number, text=outcome)
     try:
-        if found := _DAY.fullmatch(text):
-            day, month, year = (int(part) for part in found.groups())
-            return date(year, month, day)
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
+        when = read_date(day, "") if day else wishes.day
+    except Refused as refused:
+        return Problem(line=number, message=tell(refused, language))
+    return Recording(
+        who=who,
+        kind=kind,
+        day=when,
+        version=wishes.version,
+        witness=table.cell(row, Field.WITNESS) or wishes.witness,
+        reason=table.cell(row, Field.REASON) or wishes.reason,
+        row=number,
+    )

@@ -8,11 +8,12 @@ from pathlib import Path
 from policygen.actions.signoff_lists import ListKind, read_list
 from policygen.actions.signoff_tables import write_csv
 from policygen.disk import write_file
-from policygen.errors import InputError, Problem
+from policygen.errors import InputError
 from policygen.model.roster import Field, RosterTable
 from policygen.render.spreadsheet import Sheet, make_workbook
 from policygen.roster.table import read_table
 from policygen.roster.template import make_template
+from policygen.speech.told import problem
 
 ENDINGS = (".csv", ".xlsx")
 
@@ -35,21 +36,9 @@ def write_template(path: Path, language: str) -> Path:
     """
     ending = path.suffix.lower()
     if ending not in ENDINGS:
-        raise InputError(
-            Problem(
-                file=str(path),
-                message="A roster is a CSV or XLSX file.",
-                hint="Give it a name such as roster.xlsx.",
-            )
-        )
+        raise InputError(problem("roster.form", file=str(path)))
     if path.exists():
-        raise InputError(
-            Problem(
-                file=str(path),
-                message="This file is there already.",
-                hint="Choose another name.",
-            )
-        )
+        raise InputError(problem("roster.there", file=str(path)))
     rows = make_template(language)
     if ending == ".csv":
         data = write_csv(rows)

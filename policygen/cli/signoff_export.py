@@ -15,6 +15,7 @@ from policygen.cli.signoff_options import (
     of_client,
     of_version,
 )
+from policygen.speech.say import say
 
 
 @click.command("export")
@@ -38,4 +39,4 @@ def export_command(
         return
     export(status, path, today.now())
     click.echo(f"{path}: {len(status.standings)}")
-    click.echo(f"anchor {status.anchor}", err=True)
+    click.echo(say(office.language, "keep.anchor", anchor=status.anchor), err=True)

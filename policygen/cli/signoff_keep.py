@@ -14,7 +14,7 @@ from policygen.actions.signoff_keep import audit_register, backup, read_anchor, 
 from policygen.actions.signoff_office import Office
 from policygen.cli import today
 from policygen.cli.signoff_options import FILE, of_client, read_day
-from policygen.model.event import Audit
+from policygen.model.event import Anchor, Audit
 from policygen.speech.say import say
 
 
@@ -53,8 +53,10 @@ def erase_command(office: Office, who: str, *, dry_run: bool) -> None:
     Backups, exports and paper are yours to remove.
     """
     found = erase(office, who, today.now(), is_rehearsal=dry_run)
-    verb = "Would erase" if dry_run else "Erased"
-    click.echo(f"{verb}: {found.payloads} events, {len(found.files)} sheets")
+    language, code = office.language, "erase.would" if dry_run else "erase.done"
+    events = say(language, "erase.events", count=found.payloads)
+    sheets = say(language, "erase.sheets", count=len(found.files))
+    click.echo(say(language, code, events=events, sheets=sheets))
     for file in (*found.files.values(), *found.prints):
         click.echo(f"  {file}")
 
@@ -76,7 +78,8 @@ def close_command(
     """Close a version for signing: nothing is recorded and nobody reminded any more."""
     until = read_day("--keep-until", keep_until, office.language)
     unsigned = close(office, version, today.now(), until)
-    click.echo(f"{version} is closed; {unsigned} never signed it.")
+    facts = {"version": version, "count": unsigned}
+    click.echo(say(office.language, "close.done", **facts))
 
 
 @click.command("backup")
@@ -85,8 +88,8 @@ def close_command(
 def backup_command(office: Office, path: Path) -> None:
     """Copy the register to FILE, also while somebody works with it."""
     anchor = backup(office, path)
-    click.echo(f"{path}: {anchor.count} events")
-    click.echo(f"anchor {anchor}", err=True)
+    _say_copied(path, anchor, office.language)
+    click.echo(say(office.language, "keep.anchor", anchor=anchor), err=True)
 
 
 @click.command("restore")
@@ -98,6 +101,10 @@ def restore_command(office: Office, path: Path) -> None:
     The register that stands there is kept under another name.
     """
     anchor, aside = restore(office, path, today.now())
-    click.echo(f"{office.register.path}: {anchor.count} events")
+    _say_copied(office.register.path, anchor, office.language)
     if aside:
-        click.echo(f"What stood there is now {aside}", err=True)
+        click.echo(say(office.language, "keep.aside", path=aside), err=True)
+
+
+def _say_copied(path: Path, anchor: Anchor, language: str) -> None:
+    click.echo(say(language, "keep.copied", path=path, count=anchor.count))

@@ -20,15 +20,14 @@ from policygen.cli import today
 from policygen.cli.consent import ask_to_go_on
 from policygen.cli.progress import watch
 from policygen.cli.signoff_options import FILE, of_client, read_day
-from policygen.cli.signoff_roster import show_roster
-from policygen.errors import InputError, Problem, UsageError
-from policygen.marked import suggest
-from policygen.model.roster import Field
+from policygen.cli.signoff_roster import read_columns, show_roster
+from policygen.errors import InputError
 from policygen.model.sheet import Order
 from policygen.model.signoff import Signatory
 from policygen.register.issue import Plan
 from policygen.roster.people import read_language, tidy
 from policygen.speech.say import say
+from policygen.speech.told import problem
 
 
 @click.command("open")
@@ -85,15 +84,17 @@ def open_command(
     jobs: int,
 ) -> None:
     """Make a personal sheet for everybody on a list, and open the register for them."""
-    table = look_at_roster(roster, _read_columns(columns), office.language)
-    show_roster(table)
+    spoken = office.language
     options = OpenOptions(
-        due=read_day("--due", due, office.language),
+        due=read_day("--due", due, spoken),
         zone=zone,
-        keep_until=read_day("--keep-until", keep_until, office.language),
+        keep_until=read_day("--keep-until", keep_until, spoken),
         language=language,
         other_language=other_language,
     )
+    given = read_columns(columns, spoken)
+    table = look_at_roster(roster, given, spoken)
+    show_roster(table, spoken)
     steps = open_release(office, version, table, options, today.now())
     _announce(steps.plan(), office.language)
     if not yes:
@@ -138,9 +139,7 @@ def sheet_command(
         email=tidy(email),
     )
     if not person.name:
-        raise InputError(
-            Problem(message="A sheet needs a name.", hint="Give one with --name.")
-        )
+        raise InputError(problem("signoff.no_name"))
     wanted = version or (newest.folder.name if newest else "1.0")
     steps = open_release(office, wanted, [person], OpenOptions(), today.now())
     opened = steps.carry_out(_press(SheetOptions(jobs=1)), _say_nothing)
@@ -179,21 +178,3 @@ def _announce(plan: Plan, language: str) -> None:
     if plan.absent:
         names = ", ".join(one.name for one in plan.absent)
         click.echo(say(language, "signoff.plan.absent", names=names), err=True)
-
-
-def _read_columns(columns: Sequence[str]) -> dict[Field, str]:
-    """Give the columns that were named by hand; FIELD is one that we know."""
-    found: dict[Field, str] = {}
-    for text in columns:
-        field, sign, heading = text.partition("=")
-        if not sign or field not in set(Field):
-            known = ", ".join(Field)
-            raise UsageError(
-                Problem(
-                    message=f'"{text}" does not say which column is what.',
-                    hint=f"{suggest(field, list(Field))} Use one of {known}, "
-                    "such as name=Who.".strip(),
-                )
-            )
-        found[Field(field)] = heading
-    return found

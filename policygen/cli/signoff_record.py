@@ -22,6 +22,7 @@ from policygen.model.event import EventKind
 from policygen.model.signoff import State
 from policygen.register.record import Recorded
 from policygen.register.standing import AFTER
+from policygen.sandbox.words import say_date
 from policygen.speech.say import say
 
 KINDS = {
@@ -93,7 +94,8 @@ def _say(one: Recorded, language: str) -> str:
     }
     if not one.entries:
         state = say(language, f"state.{AFTER[standing.last]}")
-        day = standing.day or standing.recorded[:10]
+        noted = date.fromisoformat(standing.day or standing.recorded[:10])
+        day = say_date(noted, language)
         return say(language, "signoff.already", **facts, state=state, day=day)
     if standing.state is State.SUPERSEDED:
         return say(language, "signoff.old_sheet", **facts)

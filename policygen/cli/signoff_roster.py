@@ -2,46 +2,101 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
 
 from policygen.actions.signoff_roster import write_template
 from policygen.cli.signoff_options import FILE
-from policygen.model.roster import RosterTable
+from policygen.cli.tongue import own_language, told_in
+from policygen.errors import UsageError
+from policygen.marked import nearest
+from policygen.model.roster import Field, RosterTable
+from policygen.roster.columns import find_field
+from policygen.speech.say import LANGUAGES, say, spoken
+from policygen.speech.told import problem
 
 FIRST_ROWS = 5
+LETTERS = 26
 
 
 @click.command("roster-template")
 @click.argument("path", type=FILE, metavar="FILE")
 @click.option(
     "--language",
-    default="en",
-    show_default=True,
-    type=click.Choice(["nl", "fr", "en"]),
-    help="The language of the headings.",
+    default="",
+    type=click.Choice(["", *LANGUAGES]),
+    metavar="[nl|fr|en]",
+    help="The language of the headings; else that of this computer.",
 )
 def template_command(path: Path, language: str) -> None:
     """Write a list of people to fill in: FILE.csv or FILE.xlsx."""
-    click.echo(write_template(path, language))
+    tongue = language or spoken(own_language())
+    with told_in(lambda: tongue):
+        click.echo(write_template(path, tongue))
 
 
-def show_roster(table: RosterTable) -> None:
+def read_columns(columns: Sequence[str], language: str) -> dict[Field, str]:
+    """Give the columns that were named by hand, each by a word for what it holds.
+
+    Raises UsageError, in the language, for a word that is no such word.
+    """
+    found: dict[Field, str] = {}
+    for text in columns:
+        word, sign, heading = text.partition("=")
+        field = find_field(word)
+        if not sign or field is None:
+            known = [say(language, f"roster.field.{one}") for one in Field]
+            near = nearest(word, [*known, *Field])
+            remedy = "roster.option_near_hint" if near else "roster.option_hint"
+            raise UsageError(
+                problem(
+                    "roster.option",
+                    remedy=remedy,
+                    text=text,
+                    near=near,
+                    known=", ".join(known),
+                )
+            )
+        found[field] = heading
+    return found
+
+
+def show_roster(table: RosterTable, language: str) -> None:
     """Show on stderr how a roster was read: its columns and its first rows."""
     from rich.console import Console
     from rich.markup import escape
     from rich.table import Table
 
-    click.echo(f"{table.file}: {table.form}, {len(table.rows)} rows", err=True)
+    facts = {"file": table.file, "form": table.form, "count": len(table.rows)}
+    click.echo(say(language, "roster.read", **facts), err=True)
     for field, place in table.columns.items():
-        click.echo(f'  {field}: "{table.head[place]}"', err=True)
-    used = set(table.columns.values())
-    rest = [title for place, title in enumerate(table.head) if place not in used]
-    if any(rest):
-        click.echo(f"  not used: {', '.join(filter(None, rest))}", err=True)
+        what = say(language, f"roster.field.{field}")
+        click.echo(f'  {what}: "{table.head[place]}"', err=True)
+    unused = ", ".join(_unused(table, language))
+    if unused:
+        click.echo(f"  {say(language, 'roster.unused', columns=unused)}", err=True)
     shown = Table(box=None, pad_edge=False, show_header=False)
     for number, row in table.rows[:FIRST_ROWS]:
         cells = (escape(table.cell(row, field)) for field in table.columns)
         shown.add_row(str(number), *cells)
     Console(stderr=True, highlight=False).print(shown)
+
+
+def _unused(table: RosterTable, language: str) -> Iterator[str]:
+    """Give the headings of columns that nothing is done with, by letter without one."""
+    used = set(table.columns.values())
+    for place, title in enumerate(table.head):
+        if place in used:
+            continue
+        if title:
+            yield title
+        elif any(len(row) > place and row[place] for _, row in table.rows):
+            yield say(language, "roster.unnamed", letter=_letter(place))
+
+
+def _letter(place: int) -> str:
+    """Give the letters of a column as a spreadsheet shows them."""
+    before, letter = divmod(place, LETTERS)
+    return (_letter(before - 1) if before else "") + chr(ord("A") + letter)

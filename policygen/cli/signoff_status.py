@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import asdict
+from datetime import date
 
 import click
 
@@ -17,8 +18,9 @@ from policygen.cli.signoff_options import (
     of_client,
     of_version,
 )
-from policygen.model.signoff import State
+from policygen.model.signoff import Standing, State
 from policygen.register.standing import is_waiting
+from policygen.sandbox.words import say_date
 from policygen.speech.say import say
 
 BAR = 40
@@ -111,8 +113,15 @@ def _show_waiting(status: Status, language: str, most: int) -> None:
     click.echo()
     click.echo(say(language, "signoff.still"))
     for one in waiting[:most]:
-        due = f", {one.due}" if one.due else ""
-        state = say(language, f"state.{one.state}")
-        click.echo(f"  {one.name} ({one.number}): {state}{due}")
+        click.echo(f"  {one.name} ({one.number}): {_say_state(one, language)}")
     if len(waiting) > most:
         click.echo(f"  +{len(waiting) - most} (--people)")
+
+
+def _say_state(one: Standing, language: str) -> str:
+    """Give the state of a sheet, with the last day to sign it when there is one."""
+    state = say(language, f"state.{one.state}")
+    if not one.due:
+        return state
+    due = say_date(date.fromisoformat(one.due), language)
+    return say(language, "signoff.last_day", state=state, due=due)

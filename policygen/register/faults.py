@@ -10,38 +10,20 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from policygen.disk import machine_error
-from policygen.errors import MachineError, PolicygenError, Problem
+from policygen.errors import MachineError
+from policygen.speech.told import problem
 
 FULL = "disk is full"
 LEAST = 64 * 1024
 """With less room than this, bytes, the database cannot even begin."""
-SAID = (
-    (FULL, "The disk is full.", "Make room and try again."),
-    (
-        "readonly",
-        "The register can only be read here.",
-        "Ask who manages this machine for the right to write in this folder.",
-    ),
-    (
-        "unable to open",
-        "The register cannot be opened.",
-        "Look whether its folder is there, and whether you may write in it.",
-    ),
-    (
-        "locked",
-        "Another program has been busy with the register for half a minute.",
-        "Wait until it is done and try again.",
-    ),
-    (
-        "disk i/o error",
-        "The disk does not do what it is asked.",
-        "Look whether it is full or broken, then try again.",
-    ),
-)
-DAMAGED = (
-    "The file of the register is damaged, or is no register.",
-    "Put a backup in its place: policygen signoff restore.",
-)
+SAID = {
+    FULL: "disk.full",
+    "readonly": "register.read_only",
+    "unable to open": "register.not_opened_file",
+    "locked": "register.busy",
+    "disk i/o error": "register.disk",
+}
+"""What the database says, in part, and the code of what we say."""
 
 
 @contextmanager
@@ -53,9 +35,9 @@ def told(path: Path) -> Iterator[None]:
         said = str(error.orig).lower()
         if "disk i/o error" in said and _is_full(path):
             said = FULL
-        known = ((text, hint) for part, text, hint in SAID if part in said)
-        message, hint = next(known, DAMAGED)
-        raise _fault(path, message, hint) from error
+        known = (code for part, code in SAID.items() if part in said)
+        code = next(known, "register.damaged")
+        raise MachineError(problem(code, file=str(path))) from error
     except OSError as error:
         raise machine_error(error, path) from error
 
@@ -63,7 +45,3 @@ def told(path: Path) -> Iterator[None]:
 def _is_full(path: Path) -> bool:
     """Tell whether there is no room left beside a file."""
     return shutil.disk_usage(path.parent).free < LEAST
-
-
-def _fault(path: Path, message: str, hint: str) -> PolicygenError:
-    return MachineError(Problem(file=str(path), message=message, hint=hint))

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from policygen.errors import InputError, Problem
+from policygen.errors import InputError
 from policygen.register.tables import HEAD, REVISIONS
+from policygen.speech.told import problem
 
 FOLDER = Path(__file__).parent / "migrations"
 
@@ -28,13 +29,7 @@ def migrate(connection: sa.Connection, path: Path) -> None:
     if found == HEAD:
         return
     if found > HEAD:
-        raise InputError(
-            Problem(
-                file=str(path),
-                message="This register was written by a newer version of the program.",
-                hint="Use that version, or a newer one.",
-            )
-        )
+        raise InputError(problem("register.newer", file=str(path)))
     from alembic import command
     from alembic.config import Config
 

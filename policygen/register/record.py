@@ -14,6 +14,7 @@ from policygen.model.event import Entry, EventKind
 from policygen.model.number import read_number
 from policygen.model.signoff import ZONE, Round, Signatory, Standing, State
 from policygen.register.people import Directory, Sheets
+from policygen.sandbox.words import say_date
 from policygen.speech.say import say
 
 NEEDS = {EventKind.REFUSED: "witness", EventKind.EXEMPTED: "reason"}
@@ -23,7 +24,7 @@ FINAL: Mapping[str, str] = {
 }
 
 
-Refusal: TypeAlias = tuple[str, str, dict[str, str]]
+Refusal: TypeAlias = tuple[str, str, dict[str, str | date]]
 """The codes of what is wrong and of its remedy, and the facts of both."""
 
 
@@ -81,7 +82,11 @@ class Clerk:
             return Recorded(standing=standing)
         wrong = self._refuse(wanted, standing, standing.last)
         if wrong:
-            code, hint, facts = wrong
+            code, hint, found = wrong
+            facts = {
+                name: say_date(fact, language) if isinstance(fact, date) else fact
+                for name, fact in found.items()
+            }
             return Problem(
                 line=wanted.row,
                 message=say(language, code, **facts),
@@ -160,8 +165,7 @@ class Clerk:
         """Give why something cannot be recorded, and what to do; None when it can."""
         known = self._rounds.get(standing.version)
         if known and known.is_closed:
-            facts = {"version": standing.version}
-            return "record.closed", "record.closed_hint", facts
+            return "record.closed", "record.closed_hint", {"version": standing.version}
         needed = NEEDS.get(wanted.kind, "")
         if needed and not getattr(wanted, needed).strip():
             return f"record.needs_{needed}", f"record.needs_{needed}_hint", {}
@@ -174,8 +178,9 @@ class Clerk:
     ) -> Refusal | None:
         zone = ZoneInfo(known.zone if known else ZONE)
         if wanted.day > self._now.astimezone(zone).date():
-            return "record.future", "record.day_hint", {"day": str(wanted.day)}
+            return "record.future", "record.day_hint", {"day": wanted.day}
         if wanted.day.isoformat() < standing.issued:
-            facts = {"day": str(wanted.day), "issued": standing.issued}
+            issued = date.fromisoformat(standing.issued)
+            facts: dict[str, str | date] = {"day": wanted.day, "issued": issued}
             return "record.before", "record.day_hint", facts
         return None

@@ -6,8 +6,9 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 
-from policygen.errors import InputError, Problem
+from policygen.errors import InputError
 from policygen.model.roster import Field
+from policygen.speech.told import problem
 
 NAMES = {
     Field.NAME: (
@@ -97,6 +98,12 @@ def plain(text: str) -> str:
     return " ".join(re.findall(r"\w+", letters.replace("_", " ")))
 
 
+def find_field(word: str) -> Field | None:
+    """Give what a word, ours or of an office, says that a column holds."""
+    known = {field.value: field for field in Field}
+    return known.get(word.strip()) or KNOWN.get(plain(word))
+
+
 def recognise(head: Sequence[str]) -> dict[Field, int]:
     """Give which column is what; the first column of a kind counts.
 
@@ -134,29 +141,19 @@ def choose(
     """
     found = recognise(head)
     places = {plain(title): place for place, title in reversed(list(enumerate(head)))}
-    titles = ", ".join(f'"{title}"' for title in head if title.strip()) or "none"
+    titles = ", ".join(f'"{title}"' for title in head if title.strip()) or "-"
     problems = []
     for field, title in given.items():
         place = places.get(plain(title))
         if place is None:
-            problems.append(
-                Problem(
-                    file=file,
-                    message=f'There is no column "{title}".',
-                    hint=f"The columns are: {titles}.",
-                )
-            )
+            missing = problem("roster.no_column", file=file, title=title, titles=titles)
+            problems.append(missing)
             continue
         found = {known: at for known, at in found.items() if at != place}
         found[field] = place
     if not problems and not needs & set(found):
-        problems.append(
-            Problem(
-                file=file,
-                message=f"No column says who it is about. The columns are: {titles}.",
-                hint='Say which it is, such as --column "name=Who".',
-            )
-        )
+        hint = "roster.who_hint" if needs is ROSTER_NEEDS else "roster.who_back_hint"
+        problems.append(problem("roster.who", remedy=hint, file=file, titles=titles))
     if problems:
         raise InputError(*problems)
     return found

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TypeAlias
 
 from policygen.errors import InputError, Problem
 from policygen.model.roster import Field, RosterTable
 from policygen.model.signoff import Signatory, WorkerKind
 from policygen.roster.columns import plain
+from policygen.roster.table import find_extra
 from policygen.roster.template import EXAMPLES
+from policygen.speech.told import problem
 
 LONGEST = 120
 LANGUAGES: Mapping[str, str] = {
@@ -68,13 +71,8 @@ _INVISIBLE = {"Cc", "Cs", "Co", "Cn", "Zl", "Zp"}
 _BIDI = frozenset(
     "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 )
-_TEXTS = {
-    Field.FUNCTION: "function",
-    Field.ENTITY: "entity",
-    Field.DEPARTMENT: "department",
-    Field.PERSONNEL_NUMBER: "personnel number",
-}
-
+_NAMES = (Field.NAME, Field.FIRST_NAME, Field.LAST_NAME)
+_TEXTS = (Field.FUNCTION, Field.ENTITY, Field.DEPARTMENT, Field.PERSONNEL_NUMBER)
 
 Judge: TypeAlias = Callable[[Sequence[Signatory]], Iterable[Problem]]
 """Gives what else is wrong with people of a roster."""
@@ -90,7 +88,7 @@ def read_people(
     and what `judge` finds. That is asked of rows with other mistakes too, so that
     everything is told at once; a language that is not known is "" then.
     """
-    problems: list[Problem] = []
+    problems = list(find_extra(table))
     people: list[Signatory] = []
     for number, row in table.rows:
         problems += _faults(table, number, row, language)
@@ -99,11 +97,9 @@ def read_people(
     problems += _duplicates(people, table.file)
     problems += judge(people)
     if not problems and not people:
-        problems.append(
-            Problem(file=table.file, message="There is nobody in this roster.")
-        )
+        problems.append(problem("roster.nobody", file=table.file))
     if problems:
-        raise InputError(*sorted(problems, key=lambda problem: problem.line))
+        raise InputError(*sorted(problems, key=lambda one: one.line))
     return tuple(people)
 
 
@@ -140,8 +136,7 @@ def _signatory(
 
 
 def _name(table: RosterTable, row: tuple[str, ...]) -> str:
-    fields = (Field.NAME, Field.FIRST_NAME, Field.LAST_NAME)
-    whole, first, last = (tidy(table.cell(row, field)) for field in fields)
+    whole, first, last = (tidy(table.cell(row, field)) for field in _NAMES)
     return whole or f"{first} {last}".strip()
 
 
@@ -150,64 +145,64 @@ def _faults(
 ) -> Iterator[Problem]:
     """Give what has to be mended in a row."""
     said = (*_of_name(table, row), *_of_texts(table, row), *_of_rest(table, row))
-    for message, hint in (*said, *_of_language(table, row, language)):
-        yield Problem(file=table.file, line=number, message=message, hint=hint)
+    for one in (*said, *_of_language(table, row, language)):
+        yield replace(one, file=table.file, line=number)
 
 
-def _of_name(table: RosterTable, row: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+def _of_name(table: RosterTable, row: tuple[str, ...]) -> Iterator[Problem]:
     name = _name(table, row)
     if not name:
-        yield "There is no name in this row.", "Fill in the name, or remove the row."
+        yield problem("roster.no_name")
     elif name in EXAMPLE_NAMES:
-        yield "This is the example of the template.", "Remove this row."
-    elif reason := _unfit(name) or _broken(table, row):
-        yield f"The name {reason}.", "Type it again in the roster."
+        yield problem("roster.example")
+    else:
+        for field in _NAMES:
+            text = table.cell(row, field)
+            yield from _unfit(table, field, text, "lines" if "\n" in text else "")
 
 
-def _of_texts(table: RosterTable, row: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    for field, title in _TEXTS.items():
-        if reason := _unfit(tidy(table.cell(row, field))):
-            yield f"The {title} {reason}.", "Type it again in the roster."
+def _of_texts(table: RosterTable, row: tuple[str, ...]) -> Iterator[Problem]:
+    for field in _TEXTS:
+        yield from _unfit(table, field, table.cell(row, field))
 
 
-def _of_rest(table: RosterTable, row: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+def _of_rest(table: RosterTable, row: tuple[str, ...]) -> Iterator[Problem]:
     email = tidy(table.cell(row, Field.EMAIL))
     if email and not _EMAIL.fullmatch(email):
-        yield f'"{email}" is not an e-mail address.', "Mend it, or clear the cell."
+        yield problem("roster.email", text=email)
     worker = tidy(table.cell(row, Field.WORKER))
     if worker and plain(worker) not in WORKERS:
-        hint = f"Use one of: {', '.join(WorkerKind)}; nothing means employees."
-        yield f'"{worker}" is not a kind of worker we know.', hint
+        yield problem("roster.worker", text=worker)
 
 
 def _of_language(
     table: RosterTable, row: tuple[str, ...], language: str
-) -> Iterator[tuple[str, str]]:
+) -> Iterator[Problem]:
     tongue = tidy(table.cell(row, Field.LANGUAGE)) or language
     if not tongue:
-        hint = "Fill it in, or give one for all such rows with --language."
-        yield "There is no language in this row.", hint
+        yield problem("roster.no_language")
     elif not read_language(tongue):
-        yield f'"{tongue}" is not a language we know.', "Use nl, fr, en or de."
+        yield problem("roster.language", text=tongue)
 
 
-def _unfit(text: str) -> str:
+def _unfit(
+    table: RosterTable, field: Field, text: str, otherwise: str = ""
+) -> Iterator[Problem]:
+    """Give why a cell cannot be printed, by the heading of its column."""
+    reason = _reason(tidy(text)) or otherwise
+    if reason:
+        heading, code = table.head[table.columns[field]], f"roster.{reason}"
+        yield problem(code, remedy="roster.retype_hint", heading=heading, most=LONGEST)
+
+
+def _reason(text: str) -> str:
     if len(text) > LONGEST:
-        return f"has more than {LONGEST} characters"
+        return "long"
     if any(sign in _BIDI for sign in text):
-        return "has a hidden sign that turns the direction of writing"
+        return "hidden"
     if any(unicodedata.category(sign) in _INVISIBLE for sign in text):
-        return "has a sign that cannot be printed"
-    if "\N{REPLACEMENT CHARACTER}" in text:
-        return "has a letter that was lost when the file was saved"
-    return ""
-
-
-def _broken(table: RosterTable, row: tuple[str, ...]) -> str:
-    fields = (Field.NAME, Field.FIRST_NAME, Field.LAST_NAME)
-    if any("\n" in table.cell(row, field) for field in fields):
-        return "runs over several lines"
-    return ""
+        return "unprintable"
+    return "lost" if "\N{REPLACEMENT CHARACTER}" in text else ""
 
 
 def _duplicates(people: Sequence[Signatory], file: str) -> Iterator[Problem]:
@@ -221,11 +216,13 @@ def _duplicates(people: Sequence[Signatory], file: str) -> Iterator[Problem]:
             same = names.get(plain(person.name) or person.name, [])
             other = next((one for one in same if not _differ(one, person)), None)
         if other is not None:
-            yield Problem(
+            yield problem(
+                "roster.twice",
                 file=file,
                 line=person.row,
-                message=f"{person.name} is also in row {other.row} ({other.name}).",
-                hint="Keep one of them; a personnel number tells namesakes apart.",
+                name=person.name,
+                row=other.row,
+                other=other.name,
             )
         numbers.setdefault(number, person)
         names.setdefault(plain(person.name) or person.name, []).append(person)

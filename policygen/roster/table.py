@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from policygen.errors import InputError, Problem
@@ -19,6 +19,7 @@ from policygen.roster.columns import (
 )
 from policygen.roster.decode import decode
 from policygen.roster.workbook import read_workbook
+from policygen.speech.told import problem
 
 MOST_BYTES = 20_000_000
 MOST_ROWS = 200_000
@@ -26,8 +27,8 @@ MOST_COLUMNS = 200
 DELIMITERS = (";", ",", "\t")
 _SEP = re.compile(r'"?sep=(?P<sign>[^\r\n"])"?(?:\r\n|\r|\n|\Z)', re.IGNORECASE)
 OTHER_KINDS = {
-    b"\xd0\xcf\x11\xe0": "an old Excel file (.xls), or has a password",
-    b"%PDF": "a PDF",
+    b"\xd0\xcf\x11\xe0": "roster.old_excel",
+    b"%PDF": "roster.pdf",
 }
 
 
@@ -53,11 +54,11 @@ def read_table(
     numbered = [(number, _trim(row)) for number, row in rows]
     filled = [(number, row) for number, row in numbered if row]
     if not filled:
-        raise InputError(Problem(file=file, message="There is nobody in this file."))
+        raise InputError(problem("roster.nobody_file", file=file))
     if len(filled) > MOST_ROWS:
-        raise _too_much(file, f"more than {MOST_ROWS:,} rows")
+        raise _too_much("rows", MOST_ROWS // 1000, file)
     if max(len(row) for _, row in filled) > MOST_COLUMNS:
-        raise _too_much(file, f"more than {MOST_COLUMNS} columns")
+        raise _too_much("columns", MOST_COLUMNS, file)
     place = find_head([row for _, row in filled])
     head = filled[place][1]
     return RosterTable(
@@ -67,6 +68,15 @@ def read_table(
         columns=choose(head, given or {}, file, needs),
         rows=tuple(filled[place + 1 :]),
     )
+
+
+def find_extra(table: RosterTable) -> Iterator[Problem]:
+    """Give every cell that stands beyond the last heading; a row may be shifted."""
+    width = len(table.head)
+    for number, row in table.rows:
+        text = next(filter(None, row[width:]), "")
+        if text:
+            yield problem("roster.extra", file=table.file, line=number, text=text)
 
 
 def _trim(row: Sequence[str]) -> tuple[str, ...]:
@@ -79,38 +89,21 @@ def _trim(row: Sequence[str]) -> tuple[str, ...]:
 
 def _refuse(data: bytes, file: str) -> None:
     if len(data) > MOST_BYTES:
-        raise _too_much(file, f"more than {MOST_BYTES // 1_000_000} MB")
-    for start, kind in OTHER_KINDS.items():
+        raise _too_much("bytes", MOST_BYTES // 1_000_000, file)
+    for start, code in OTHER_KINDS.items():
         if data.startswith(start):
-            raise InputError(
-                Problem(
-                    file=file,
-                    message=f"This is {kind}, not a roster that can be read.",
-                    hint="Save it as XLSX or CSV, without a password.",
-                )
-            )
+            raise InputError(problem(code, remedy="roster.save_hint", file=file))
 
 
-def _too_much(file: str, what: str) -> InputError:
-    return InputError(
-        Problem(
-            file=file,
-            message=f"This roster has {what}.",
-            hint="Split it, or take out what is not about the people who sign.",
-        )
-    )
+def _too_much(what: str, most: int, file: str) -> InputError:
+    code, remedy = f"roster.many_{what}", "roster.many_hint"
+    return InputError(problem(code, remedy=remedy, file=file, most=most))
 
 
 def _read_text(data: bytes, file: str) -> tuple[list[tuple[int, list[str]]], str]:
     text, encoding = decode(data)
     if "\0" in text:
-        raise InputError(
-            Problem(
-                file=file,
-                message="This is not a text file with a row for each person.",
-                hint="Save the roster as XLSX or CSV.",
-            )
-        )
+        raise InputError(problem("roster.no_text", file=file))
     if found := _SEP.match(text):
         delimiter, text = found["sign"], text[found.end() :]
     else:
@@ -120,12 +113,7 @@ def _read_text(data: bytes, file: str) -> tuple[list[tuple[int, list[str]]], str
         rows = list(enumerate(islice(reader, MOST_ROWS + HEAD_WITHIN + 1), 1))
     except csv.Error as error:
         raise InputError(
-            Problem(
-                file=file,
-                line=reader.line_num,
-                message="From here on the cells cannot be told apart.",
-                hint='A quotation mark (") may stand open: look at this row.',
-            )
+            problem("roster.cells", file=file, line=reader.line_num)
         ) from error
     sign = "tab" if delimiter == "\t" else delimiter
     return rows, f"CSV, {encoding}, {sign}"

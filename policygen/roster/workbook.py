@@ -16,7 +16,8 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import ParseError
 
-from policygen.errors import InputError, Problem
+from policygen.errors import InputError
+from policygen.speech.told import problem
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell, MergedCell
@@ -70,13 +71,7 @@ def read_workbook(data: bytes, file: str, *, most: int) -> list[tuple[int, list[
             finally:
                 book.close()
     except (StopIteration, *BROKEN) as error:
-        raise InputError(
-            Problem(
-                file=file,
-                message="This workbook cannot be read.",
-                hint="Open it in Excel or LibreOffice and save it again as XLSX.",
-            )
-        ) from error
+        raise InputError(problem("roster.workbook", file=file)) from error
 
 
 def _look_inside(data: bytes, file: str) -> None:
@@ -84,11 +79,11 @@ def _look_inside(data: bytes, file: str) -> None:
         members = archive.infolist()
         names = {member.filename for member in members}
         if len(members) > MOST_MEMBERS:
-            raise _harmful(file, f"has more than {MOST_MEMBERS} parts")
+            raise _harmful("parts", file)
         if "xl/workbook.xml" not in names:
-            raise _harmful(file, "is not an Excel file (XLSX)")
+            raise _harmful("no_excel", file)
         if any(name.lower().endswith("vbaproject.bin") for name in names):
-            raise _harmful(file, "has macros")
+            raise _harmful("macros", file)
         total = 0
         for member in members:
             room = MOST_INFLATED - total
@@ -105,22 +100,17 @@ def _inflate(
         while chunk := stream.read(CHUNK):
             size += len(chunk)
             if size > most:
-                raise _harmful(file, "is far larger inside than it looks")
+                raise _harmful("large", file)
             seen = (before + chunk).replace(b"\0", b"").upper()
             if b"<!DOCTYPE" in seen or b"<!ENTITY" in seen:
-                raise _harmful(file, "has definitions that no Excel file needs")
+                raise _harmful("definitions", file)
             before = chunk[-32:]
     return size
 
 
-def _harmful(file: str, what: str) -> InputError:
-    return InputError(
-        Problem(
-            file=file,
-            message=f"This workbook {what}, so it is not opened.",
-            hint="Copy the rows to a new workbook and save that as XLSX.",
-        )
-    )
+def _harmful(what: str, file: str) -> InputError:
+    code, remedy = f"roster.harm.{what}", "roster.harm_hint"
+    return InputError(problem(code, remedy=remedy, file=file, most=MOST_MEMBERS))
 
 
 def _text(cell: Cell | MergedCell) -> str:

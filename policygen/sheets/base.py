@@ -13,10 +13,11 @@ from pathlib import Path
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, Stream, String
 
-from policygen.errors import InputError, Problem
+from policygen.errors import InputError
 from policygen.sheets.fields import clause_runs_over, mend_fields
 from policygen.sheets.page import SLOTS
 from policygen.sheets.sentinels import Slot, split_page
+from policygen.speech.told import problem
 
 HEAD = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 ENTRY = struct.Struct(">BIH")
@@ -90,12 +91,7 @@ def _find_page(pdf: Pdf) -> tuple[int, list[bytes | Slot]]:
         names = {piece.name for piece in pieces if isinstance(piece, Slot)}
         if names == set(SLOTS) and not clause_runs_over(pdf):
             return number, pieces
-    raise InputError(
-        Problem(
-            message="The sign-off clause does not fit on one page with a person's name.",
-            hint="Shorten the clause with the boxes to sign in.",
-        )
-    )
+    raise InputError(problem("sheet.one_page"))
 
 
 def _prepare_objects(pdf: Pdf, page: Page, pieces: Sequence[bytes | Slot]) -> list[str]:

@@ -11,6 +11,7 @@ from unicodedata import category, name, normalize
 from policygen.errors import InputError, Problem
 from policygen.model.signoff import Signatory
 from policygen.sheets.typeface import Typeface, typeface
+from policygen.speech.told import problem
 
 UNSEEN = re.compile(
     "[\xad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]"
@@ -105,21 +106,16 @@ def unprintable_letters(
 
 
 def _cannot_print(letter: str, whose: str) -> Problem:
-    numbers = " ".join(f"U+{ord(character):04X}" for character in letter)
-    return Problem(
-        message=f'No font here has "{letter}" ({numbers}) in the name or function of {whose}.',
-        hint=_remedy(letter),
-        key=whose,
-    )
-
-
-def _remedy(letter: str) -> str:
-    """Say which font package to add for a letter."""
     known = name(letter[0], "")
     script = known.partition(" ")[0].lower().partition("-")[0]
-    if not script or category(letter[0]).startswith("C"):
-        return "This is no letter of any script: correct it in the list of people."
-    return (
-        f"It is a letter of the script {script.title()}. Add a font that has it, with "
-        f"pip install fontpkg-noto-sans-{script}, or write the name in Latin letters."
+    is_letter = bool(script) and not category(letter[0]).startswith("C")
+    return problem(
+        "sheet.no_font",
+        remedy="sheet.font_hint" if is_letter else "sheet.no_letter_hint",
+        key=whose,
+        letter=letter,
+        numbers=" ".join(f"U+{ord(character):04X}" for character in letter),
+        whose=whose,
+        script=script.title(),
+        package=f"fontpkg-noto-sans-{script}",
     )

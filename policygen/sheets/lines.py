@@ -8,10 +8,11 @@ from functools import cache
 from pathlib import Path
 from unicodedata import normalize
 
-from policygen.errors import InputError, Problem
+from policygen.errors import InputError
 from policygen.sheets.direction import runs_from_right, visual_runs
 from policygen.sheets.lettering import Lettering, lettering, letters_of
 from policygen.sheets.typeface import UNITS, Glyph, Typeface
+from policygen.speech.told import problem
 
 LEADING = 1.16
 """From one line to the next, in font sizes."""
@@ -88,11 +89,7 @@ class Fitter:
                     text, size, [self._shape(line, whose) for line in lines], height
                 )
         raise InputError(
-            Problem(
-                message=f"A text of {whose} is too long for the sheet: {text[:60]}...",
-                hint="Shorten it in the list of people.",
-                key=whose,
-            )
+            problem("sheet.too_long", key=whose, whose=whose, text=text[:60])
         )
 
     def _shape(self, text: str, whose: str) -> list[Run]:

@@ -8,8 +8,9 @@ from dataclasses import asdict
 from pathlib import Path
 
 from policygen.disk import PREFIX, machine_error, write_file
-from policygen.errors import InputError, Problem
+from policygen.errors import InputError
 from policygen.model.sheet import MadeSheet
+from policygen.speech.told import problem
 
 LISTING = "sheets.json"
 JOURNAL = f"{PREFIX}made.jsonl"
@@ -25,13 +26,7 @@ def read_listing(folder: Path) -> list[MadeSheet]:
         data = json.loads(path.read_bytes())
         return [MadeSheet(**item) for item in data["sheets"]]
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise InputError(
-            Problem(
-                file=str(path),
-                message="This list of sheets cannot be read.",
-                hint="Put it back from a copy, or make the sheets again.",
-            )
-        ) from error
+        raise InputError(problem("sheet.listing", file=str(path))) from error
 
 
 def read_labels(folder: Path) -> tuple[str, str]:

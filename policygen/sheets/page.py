@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from html import escape, unescape
 from pathlib import Path
 
-from policygen.errors import InputError, Problem
+from policygen.errors import InputError
 from policygen.speech.say import say
+from policygen.speech.told import problem
 
 CSS = Path(__file__).with_name("sheet.css")
 FIELD = "signature-"
@@ -65,12 +66,7 @@ def personal_page(
     """
     found = _signed_section(binding_html)
     if found is None:
-        raise InputError(
-            Problem(
-                message="This document has no boxes to sign in.",
-                hint="Call signatures([...]) in a clause of its template.",
-            )
-        )
+        raise InputError(problem("sheet.no_boxes"))
     style = f"<style>\n{CSS.read_text('utf-8')}</style>\n"
     page = _put_before(("</head>",), print_html, style)
     section = _personal_section(found, facts, slots)

@@ -56,4 +56,52 @@ TEXTS = {
     "audit.data_deleted": (
         "What event {n} says of a person is gone without an erasure."
     ),
+    "register.read_only": "The register can only be read here.",
+    "register.read_only_hint": (
+        "Ask who manages this machine for the right to write in this folder."
+    ),
+    "register.not_opened_file": "The register cannot be opened.",
+    "register.not_opened_file_hint": (
+        "Look whether its folder is there, and whether you may write in it."
+    ),
+    "register.busy": (
+        "Another program has been busy with the register for half a minute."
+    ),
+    "register.busy_hint": "Wait until it is done and try again.",
+    "register.disk": "The disk does not do what it is asked.",
+    "register.disk_hint": "Look whether it is full or broken, then try again.",
+    "register.damaged": "The file of the register is damaged, or is no register.",
+    "register.damaged_hint": "Put a backup in its place: policygen signoff restore.",
+    "register.newer": "This register was written by a newer version of the program.",
+    "register.newer_hint": "Use that version, or a newer one.",
+    "keep.no_anchor": 'There is no anchor in "{text}".',
+    "keep.no_anchor_hint": (
+        "Give the anchor at the end of a report (12:4f0c...), or the report itself as "
+        "Markdown or HTML."
+    ),
+    "keep.no_backup": "There is no such file.",
+    "keep.no_backup_hint": "Look at the name of the backup.",
+    "keep.not_whole": "This register is not whole. Event {n} is not what it was.",
+    "keep.no_events": "This register is not whole. It has no events.",
+    "keep.not_whole_hint": "Use another backup.",
+    "keep.stranger": "This is not the register of {client}.",
+    "keep.stranger_hint": "Look at the name of the backup.",
+    "keep.copied.one": "{path}: {count} event",
+    "keep.copied.other": "{path}: {count} events",
+    "keep.anchor": "anchor {anchor}",
+    "keep.aside": "What stood there is now {path}",
+    "erase.would": "Would erase: {events}, {sheets}",
+    "erase.done": "Erased: {events}, {sheets}",
+    "erase.events.one": "{count} event",
+    "erase.events.other": "{count} events",
+    "erase.sheets.one": "{count} sheet",
+    "erase.sheets.other": "{count} sheets",
+    "erase.kept": "What is known of version {version} has to be kept until {until}.",
+    "erase.kept_hint": (
+        "Erase after that day, or have whoever decides on it change it: policygen "
+        "signoff close ... --keep-until."
+    ),
+    "close.already": "Version {version} is closed already.",
+    "close.done.one": "{version} is closed; {count} person never signed it.",
+    "close.done.other": "{version} is closed; {count} people never signed it.",
 }

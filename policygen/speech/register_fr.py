@@ -73,4 +73,64 @@ TEXTS = {
     "audit.data_deleted": (
         "Ce que l’événement {n} dit d’une personne a disparu sans avoir été effacé."
     ),
+    "register.read_only": "On ne peut pas écrire ici dans le registre.",
+    "register.read_only_hint": (
+        "Demandez à la personne qui gère cet ordinateur le droit d’écrire dans ce dossier."
+    ),
+    "register.not_opened_file": "Le registre ne peut pas être ouvert.",
+    "register.not_opened_file_hint": (
+        "Vérifiez que son dossier existe et que vous pouvez y écrire."
+    ),
+    "register.busy": (
+        "Un autre programme est occupé avec le registre depuis une demi-minute."
+    ),
+    "register.busy_hint": "Attendez qu’il ait fini, puis réessayez.",
+    "register.disk": "Le disque ne fait pas ce qu’on lui demande.",
+    "register.disk_hint": "Regardez s’il est plein ou en panne, puis réessayez.",
+    "register.damaged": (
+        "Le fichier du registre est endommagé, ou n’est pas un registre."
+    ),
+    "register.damaged_hint": (
+        "Mettez une sauvegarde à sa place : policygen signoff restore."
+    ),
+    "register.newer": "Ce registre a été créé avec une version plus récente du programme.",
+    "register.newer_hint": "Utilisez cette version, ou une plus récente encore.",
+    "keep.no_anchor": "Il n’y a pas d’ancre dans « {text} ».",
+    "keep.no_anchor_hint": (
+        "Donnez l’ancre qui figure à la fin d’un rapport (12:4f0c...), ou le rapport "
+        "même en Markdown ou en HTML."
+    ),
+    "keep.no_backup": "Ce fichier n’existe pas.",
+    "keep.no_backup_hint": "Vérifiez le nom de la sauvegarde.",
+    "keep.not_whole": (
+        "Ce registre n’est pas intact. L’événement {n} n’est plus ce qu’il était."
+    ),
+    "keep.no_events": "Ce registre n’est pas intact. Il ne contient aucun événement.",
+    "keep.not_whole_hint": "Utilisez une autre sauvegarde.",
+    "keep.stranger": "Ce n’est pas le registre de {client}.",
+    "keep.stranger_hint": "Vérifiez le nom de la sauvegarde.",
+    "keep.copied.one": "{path} : {count} événement",
+    "keep.copied.other": "{path} : {count} événements",
+    "keep.anchor": "ancre {anchor}",
+    "keep.aside": "Ce qui se trouvait là s’appelle maintenant {path}",
+    "erase.would": "Serait effacé : {events}, {sheets}",
+    "erase.done": "Effacé : {events}, {sheets}",
+    "erase.events.one": "{count} événement",
+    "erase.events.other": "{count} événements",
+    "erase.sheets.one": "{count} exemplaire",
+    "erase.sheets.other": "{count} exemplaires",
+    "erase.kept": (
+        "Ce qu’on sait de la version {version} doit être conservé jusqu’au {until} inclus."
+    ),
+    "erase.kept_hint": (
+        "Effacez après ce jour, ou faites changer ce jour par la personne qui en décide"
+        " : policygen signoff close ... --keep-until."
+    ),
+    "close.already": "La version {version} est déjà clôturée.",
+    "close.done.one": (
+        "La version {version} est clôturée ; {count} personne ne l’a jamais signée."
+    ),
+    "close.done.other": (
+        "La version {version} est clôturée ; {count} personnes ne l’ont jamais signée."
+    ),
 }

@@ -67,4 +67,64 @@ TEXTS = {
         "Wat gebeurtenis {n} over een persoon zegt, is verdwenen zonder dat "
         "het gewist werd."
     ),
+    "register.read_only": "In het register kan hier niet geschreven worden.",
+    "register.read_only_hint": (
+        "Vraag aan wie deze computer beheert om in deze map te mogen schrijven."
+    ),
+    "register.not_opened_file": "Het register kan niet geopend worden.",
+    "register.not_opened_file_hint": (
+        "Kijk of de map er is, en of u erin mag schrijven."
+    ),
+    "register.busy": (
+        "Een ander programma is al een halve minuut met het register bezig."
+    ),
+    "register.busy_hint": "Wacht tot het klaar is en probeer opnieuw.",
+    "register.disk": "De schijf doet niet wat ze moet doen.",
+    "register.disk_hint": "Kijk of ze vol of stuk is en probeer dan opnieuw.",
+    "register.damaged": (
+        "Het bestand van het register is beschadigd, of is geen register."
+    ),
+    "register.damaged_hint": (
+        "Zet er een reservekopie voor in de plaats: policygen signoff restore."
+    ),
+    "register.newer": "Dit register is gemaakt met een nieuwere versie van het programma.",
+    "register.newer_hint": "Gebruik die versie, of een nog nieuwere.",
+    "keep.no_anchor": 'Er staat geen anker in "{text}".',
+    "keep.no_anchor_hint": (
+        "Geef het anker dat onderaan een verslag staat (12:4f0c...), of het verslag zelf "
+        "als Markdown of HTML."
+    ),
+    "keep.no_backup": "Dit bestand bestaat niet.",
+    "keep.no_backup_hint": "Kijk de naam van de reservekopie na.",
+    "keep.not_whole": (
+        "Dit register is niet intact. Gebeurtenis {n} is niet meer wat ze was."
+    ),
+    "keep.no_events": "Dit register is niet intact. Er staan geen gebeurtenissen in.",
+    "keep.not_whole_hint": "Gebruik een andere reservekopie.",
+    "keep.stranger": "Dit is niet het register van {client}.",
+    "keep.stranger_hint": "Kijk de naam van de reservekopie na.",
+    "keep.copied.one": "{path}: {count} gebeurtenis",
+    "keep.copied.other": "{path}: {count} gebeurtenissen",
+    "keep.anchor": "anker {anchor}",
+    "keep.aside": "Wat er stond, heet nu {path}",
+    "erase.would": "Zou gewist worden: {events}, {sheets}",
+    "erase.done": "Gewist: {events}, {sheets}",
+    "erase.events.one": "{count} gebeurtenis",
+    "erase.events.other": "{count} gebeurtenissen",
+    "erase.sheets.one": "{count} exemplaar",
+    "erase.sheets.other": "{count} exemplaren",
+    "erase.kept": (
+        "Wat over versie {version} bekend is, moet bewaard blijven tot en met {until}."
+    ),
+    "erase.kept_hint": (
+        "Wis na die dag, of laat wie erover beslist de dag veranderen: policygen signoff "
+        "close ... --keep-until."
+    ),
+    "close.already": "Versie {version} is al afgesloten.",
+    "close.done.one": (
+        "Versie {version} is afgesloten; {count} persoon heeft ze nooit getekend."
+    ),
+    "close.done.other": (
+        "Versie {version} is afgesloten; {count} mensen hebben ze nooit getekend."
+    ),
 }

@@ -20,4 +20,36 @@ TEXTS = {
     "sheet.print_title": "Feuilles à signer de {client}, version {version}",
     "sheet.made": "Feuille de {name}\xa0: {path}",
     "sheet.numbered": "document {number}, version {version}",
+    "sheet.no_boxes": "Ce document n’a pas de cases pour signer.",
+    "sheet.no_boxes_hint": (
+        "Appelez signatures([...]) dans une clause de son gabarit."
+    ),
+    "sheet.one_page": (
+        "Avec le nom d’une personne, la clause à signer ne tient pas sur une page."
+    ),
+    "sheet.one_page_hint": "Raccourcissez la clause qui contient les cases.",
+    "sheet.too_long": ("Un texte de {whose} est trop long pour la feuille : {text}..."),
+    "sheet.too_long_hint": "Raccourcissez-le dans la liste.",
+    "sheet.no_font": (
+        "Aucune police ici n’a « {letter} » ({numbers}), dans le nom ou la "
+        "fonction de {whose}."
+    ),
+    "sheet.no_letter_hint": (
+        "Ce n’est une lettre d’aucune écriture : corrigez-le dans la liste."
+    ),
+    "sheet.font_hint": (
+        "C’est une lettre de l’écriture {script}. Ajoutez une police qui l’a, avec pip "
+        "install {package}, ou écrivez le nom en lettres latines."
+    ),
+    "sheet.listing": "Cette liste d’exemplaires ne peut pas être lue.",
+    "sheet.listing_hint": (
+        "Remettez-la à partir d’une copie, ou établissez de nouveau les exemplaires."
+    ),
+    "sheet.damaged": (
+        "Cette version est endommagée, on ne peut donc pas en établir d’exemplaires."
+    ),
+    "sheet.damaged_hint": (
+        "Remettez-la à partir d’une copie ; policygen verify dit de quels fichiers "
+        "il s’agit."
+    ),
 }

@@ -135,4 +135,29 @@ TEXTS = {
     "remind.informal.crossed": (
         "Handed it in already, or got a question? Just let us know."
     ),
+    "signoff.last_day": "{state} (last day: {due})",
+    "signoff.not_newest": "Version {newest} is newer than {version}.",
+    "signoff.not_newest_hint": "Have people sign that one: --release {newest}",
+    "signoff.not_released": "Version {version} has not been released.",
+    "signoff.not_released_hint": "There are: {known}.",
+    "signoff.nothing_released": (
+        "Nothing has been released yet, so there is nothing to sign."
+    ),
+    "signoff.nothing_released_hint": (
+        "Release it first: policygen release CLIENT.yaml {version}"
+    ),
+    "signoff.no_zone": 'There is no time zone "{zone}".',
+    "signoff.no_zone_hint": "Use a name such as Europe/Brussels or Europe/Amsterdam.",
+    "signoff.due_over": "The last day to sign, {due}, is over.",
+    "signoff.due_over_hint": "Choose a day that is still to come.",
+    "signoff.no_text": 'Nothing to sign was released in "{language}".',
+    "signoff.no_text_hint": "There is: {languages}. Choose one with {option}.",
+    "signoff.nothing_to_sign": "This release has no document that people sign.",
+    "signoff.nothing_to_sign_hint": "Look at the folder with: policygen verify",
+    "signoff.no_form": "It cannot be written in this form.",
+    "signoff.no_form_hint": "End the name in one of: {forms}.",
+    "signoff.no_name": "A sheet needs a name.",
+    "signoff.no_name_hint": "Give one with --name.",
+    "signoff.sender": '"{text}" is not an e-mail address.',
+    "signoff.sender_hint": "Give the address of HR, such as hr@example.org.",
 }

@@ -109,7 +109,7 @@ TEXTS = {
     "signoff.plan.kept.other": "{count} signatures restent valables",
     "signoff.plan.absent": "Absents de cette liste, mais connus ici\u00a0: {names}",
     "signoff.recorded": "{name} ({number})\u00a0: {state}",
-    "signoff.already": "{name} ({number}) était déjà noté\u00a0: {state}, {day}",
+    "signoff.already": "{name} ({number}) était déjà noté\u00a0: {state}, le {day}",
     "signoff.old_sheet": (
         "{name} ({number})\u00a0: noté, mais une version plus récente reste à signer"
     ),
@@ -141,5 +141,34 @@ TEXTS = {
     "remind.informal.number": "Ton exemplaire porte le numéro {number}.",
     "remind.informal.crossed": (
         "Tu l’as déjà remis ou tu as une question\u00a0? Dis-le-nous."
+    ),
+    "signoff.last_day": "{state} (dernier jour : {due})",
+    "signoff.not_newest": "La version {newest} est plus récente que la {version}.",
+    "signoff.not_newest_hint": "Faites signer celle-là : --release {newest}",
+    "signoff.not_released": "La version {version} n’a pas été publiée.",
+    "signoff.not_released_hint": "Il y a : {known}.",
+    "signoff.nothing_released": (
+        "Aucune version n’a encore été publiée, il n’y a donc rien à signer."
+    ),
+    "signoff.nothing_released_hint": (
+        "Publiez d’abord une version : policygen release CLIENT.yaml {version}"
+    ),
+    "signoff.no_zone": "Il n’y a pas de fuseau horaire « {zone} ».",
+    "signoff.no_zone_hint": (
+        "Utilisez un nom comme Europe/Brussels ou Europe/Amsterdam."
+    ),
+    "signoff.due_over": "Le dernier jour pour signer, le {due}, est déjà passé.",
+    "signoff.due_over_hint": "Choisissez un jour encore à venir.",
+    "signoff.no_text": "Rien à signer n’a été publié en « {language} ».",
+    "signoff.no_text_hint": "Il y a : {languages}. Choisissez avec {option}.",
+    "signoff.nothing_to_sign": "Cette version n’a pas de document à signer.",
+    "signoff.nothing_to_sign_hint": "Regardez le dossier avec : policygen verify",
+    "signoff.no_form": "Cela ne peut pas s’écrire sous cette forme.",
+    "signoff.no_form_hint": "Terminez le nom par : {forms}.",
+    "signoff.no_name": "Un exemplaire porte un nom.",
+    "signoff.no_name_hint": "Donnez-en un avec --name.",
+    "signoff.sender": "« {text} » n’est pas une adresse e-mail.",
+    "signoff.sender_hint": (
+        "Donnez l’adresse du service du personnel, par exemple hr@example.org."
     ),
 }

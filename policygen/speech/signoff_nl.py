@@ -140,4 +140,33 @@ TEXTS = {
     "remind.informal.crossed": (
         "Heb je het al binnengebracht, of heb je een vraag? Laat het ons dan weten."
     ),
+    "signoff.last_day": "{state} (uiterste dag: {due})",
+    "signoff.not_newest": "Versie {newest} is nieuwer dan {version}.",
+    "signoff.not_newest_hint": "Laat die tekenen: --release {newest}",
+    "signoff.not_released": "Versie {version} is niet uitgebracht.",
+    "signoff.not_released_hint": "Er zijn: {known}.",
+    "signoff.nothing_released": (
+        "Er is nog niets uitgebracht, dus er is niets om te tekenen."
+    ),
+    "signoff.nothing_released_hint": (
+        "Breng eerst een versie uit: policygen release KLANT.yaml {version}"
+    ),
+    "signoff.no_zone": 'Er is geen tijdzone "{zone}".',
+    "signoff.no_zone_hint": (
+        "Gebruik een naam zoals Europe/Brussels of Europe/Amsterdam."
+    ),
+    "signoff.due_over": "De uiterste dag om te tekenen, {due}, is al voorbij.",
+    "signoff.due_over_hint": "Kies een dag die nog moet komen.",
+    "signoff.no_text": 'In "{language}" is er niets uitgebracht om te tekenen.',
+    "signoff.no_text_hint": "Er is: {languages}. Kies er een met {option}.",
+    "signoff.nothing_to_sign": "Deze versie heeft geen document dat mensen tekenen.",
+    "signoff.nothing_to_sign_hint": "Bekijk de map met: policygen verify",
+    "signoff.no_form": "In deze vorm kan het niet geschreven worden.",
+    "signoff.no_form_hint": "Laat de naam eindigen op een van deze: {forms}.",
+    "signoff.no_name": "Op een exemplaar hoort een naam.",
+    "signoff.no_name_hint": "Geef er een met --name.",
+    "signoff.sender": '"{text}" is geen e-mailadres.',
+    "signoff.sender_hint": (
+        "Geef het adres van de personeelsdienst, zoals hr@example.org."
+    ),
 }

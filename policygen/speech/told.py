@@ -23,6 +23,7 @@ def problem(
     file: str = "",
     line: int = 0,
     column: int = 0,
+    key: str = "",
     **facts: object,
 ) -> Problem:
     """Give a problem by its code, in English while nobody knows a better language.
@@ -37,6 +38,7 @@ def problem(
         file=file,
         line=line,
         column=column,
+        key=key,
         code=code,
         remedy=hint,
         facts=facts,

@@ -217,10 +217,10 @@ def test_all_mistakes_come_at_once_with_their_rows() -> None:
         'people.csv:3: "Klingon" is not a language we know',
         "people.csv:5: bó is also in row 4 (Bo)",
         "people.csv:6: Cé is also in row 4 (Bo)",
-        "people.csv:7: The name has a hidden sign that turns the direction of writing",
+        'people.csv:7: "Naam" has a hidden sign that turns the direction of writing',
         "people.csv:7: There is no language in this row",
         "people.csv:8: This is the example of the template",
-        "people.csv:9: The name has more than 120 characters",
+        'people.csv:9: "Naam" has more than 120 characters',
     ]
 
 
@@ -236,10 +236,10 @@ def test_namesakes_with_their_own_numbers_or_addresses_are_two_people() -> None:
 @pytest.mark.parametrize(
     ("row", "reason"),
     [
-        (f"An;nl;{'k' * 121}", "The function has more than 120 characters"),
-        ("A\x07n;nl;", "The name has a sign that cannot be printed"),
-        ('"An\nMaes";nl;', "The name runs over several lines"),
-        ("An\ufffd;nl;", "The name has a letter that was lost"),
+        (f"An;nl;{'k' * 121}", '"Functie" has more than 120 characters'),
+        ("A\x07n;nl;", '"Naam" has a sign that cannot be printed'),
+        ('"An\nMaes";nl;', '"Naam" runs over several lines'),
+        ("An\ufffd;nl;", '"Naam" has a letter that was lost'),
     ],
 )
 def test_what_cannot_be_printed_is_told(row: str, reason: str) -> None:
@@ -252,7 +252,7 @@ def test_what_cannot_be_printed_is_told(row: str, reason: str) -> None:
     ("data", "reason"),
     [
         (b"", "nobody in this file"),
-        (b"Naam;Taal\n", "nobody in this roster"),
+        (b"Naam;Taal\n", "nobody in this list"),
         (b"%PDF-1.7 ...", "This is a PDF"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1", "an old Excel file (.xls), or has a password"),
         (b"Naam;Taal\nA\0\0\0\0b;nl\n" * 3, "not a text file"),

@@ -72,7 +72,9 @@ def test_a_full_disk_is_told_and_everything_on_it_stays(bureau: Bureau) -> None:
         *("close 3", "restore 3", "backup 3", "export 3"),
         *("an older copy", "an older report", "audit 0"),
     ]
-    assert errors.count(": The disk is full.\n    Make room and try again.\n") == 4
+    assert (
+        errors.count(": De schijf is vol.\n    Maak plaats en probeer opnieuw.\n") == 4
+    )
     assert ".policygen-" not in errors
 
 
@@ -86,7 +88,7 @@ def test_a_disk_that_can_only_be_read_is_told_and_can_be_read(bureau: Bureau) ->
         *("an older copy", "an older report", "status 0"),
     ]
     assert [line.partition(": ")[2] for line in errors.splitlines()[::2]] == [
-        "The register can only be read here.",
-        *["This disk can only be read."] * 3,
+        "In het register kan hier niet geschreven worden.",
+        *["Op deze schijf kan niet geschreven worden."] * 3,
     ]
     assert ".policygen-" not in errors

@@ -27,7 +27,7 @@ def test_a_column_that_means_nothing_is_a_wrong_command(bureau: Bureau) -> None:
 
     said = bureau.type("open", *words)
 
-    assert (said.code, '"name"' in said.err) == (2, True)
+    assert (said.code, 'Bedoelt u "name"?' in said.err) == (2, True)
 
 
 def test_a_list_with_a_name_that_no_font_has_makes_and_draws_nothing(

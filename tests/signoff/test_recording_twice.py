@@ -22,7 +22,7 @@ def test_who_is_named_twice_was_on_record_already(bureau: Bureau, other: str) ->
     first, second = said.out.splitlines()
     assert (said.code, said.err, _signed(bureau)) == (0, "", 1)
     assert first.endswith(": getekend")
-    assert second.endswith(" was al genoteerd: getekend, 2027-01-04")
+    assert second.endswith(" was al genoteerd: getekend, 4 januari 2027")
 
 
 def test_who_stands_twice_in_a_file_was_on_record_already(bureau: Bureau) -> None:
@@ -32,4 +32,4 @@ def test_who_stands_twice_in_a_file_was_on_record_already(bureau: Bureau) -> Non
     said = bureau.type("record", "--from", "back.csv")
 
     assert (said.code, _signed(bureau)) == (0, 2)
-    assert said.out.count(" was al genoteerd: getekend, 2027-01-04") == 1
+    assert said.out.count(" was al genoteerd: getekend, 4 januari 2027") == 1

@@ -61,7 +61,7 @@ def test_a_new_colleague_whose_name_no_font_has_is_refused(bureau: Bureau) -> No
     said = bureau.type("sheet", "--name", "ꦗ")
 
     assert said.code == 1
-    assert 'No font here has "ꦗ"' in said.err
+    assert 'Geen lettertype hier heeft "ꦗ"' in said.err
 
 
 def test_a_sheet_in_a_language_that_was_not_released_is_refused(
@@ -70,5 +70,5 @@ def test_a_sheet_in_a_language_that_was_not_released_is_refused(
     said = bureau.type("sheet", "--name", "Jan Smit", "--language", "fr")
 
     assert said.code == 1
-    assert 'Nothing to sign was released in "fr".' in said.err
-    assert "Choose one with --language." in said.err
+    assert 'In "fr" is er niets uitgebracht om te tekenen.' in said.err
+    assert "Kies er een met --language." in said.err

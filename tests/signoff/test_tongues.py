@@ -14,7 +14,12 @@ from tests.signoff.conftest import CLIENT_FOLDER, Bureau
 SAID = {
     "nl": {
         ("record", "Nobody"): 'Er is hier geen blad van iemand die "Nobody" heet.',
-        ("record", "Joe Bloggs", "--on", "2027-01-05"): "2027-01-05 moet nog komen.",
+        (
+            "record",
+            "Joe Bloggs",
+            "--on",
+            "2027-01-05",
+        ): "5 januari 2027 moet nog komen.",
         ("record", "Joe Bloggs", "--refused"): "Bij een weigering hoort een getuige.",
         ("status", "--release", "9"): "Versie 9 werd niet geopend om te tekenen.",
         ("close", "9"): "Wel geopend: 1.0.",
