@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from html import escape, unescape
 from pathlib import Path
 
-from policygen.errors import InputError
+from policygen.errors import InputError, Problem
 from policygen.speech.say import say
 from policygen.speech.told import problem
 
