@@ -121,6 +121,43 @@ def test_the_contact_sheet_has_every_name_and_number(name: str, language: str) -
             assert not [one for one in cells(name, key, column) if one not in sheet]
 
 
+@pytest.mark.parametrize("document", ["contact-sheet", "response-plan"])
+@pytest.mark.parametrize(
+    ("typed", "who", "address"),
+    [
+        ("Jo, jo@zandhove.example", "Jo", "jo@zandhove.example"),
+        ("dienst privacy (dpo@zandhove.example)", "dienst privacy", "dpo@zandhove.ex"),
+        ("dpo@zandhove.example", "functionaris voor", "dpo@zandhove.example"),
+        ("Jo, bureau 7", "Jo, bureau 7", "–"),
+        ("Jo @ @ bureau 7", "Jo", "@"),
+    ],
+)
+def test_the_address_of_who_advises_on_privacy_stands_with_the_addresses(
+    typed: str, who: str, address: str, document: str
+) -> None:
+    data = (f"priv.dpo={typed}",)
+    sheet = markdown("bibliotheek-zandhove", document, "nl-BE", data)
+    row = next(line for line in sheet.splitlines() if "Advies over privacy" in line)
+    cells_here = [cell.strip() for cell in row.strip("|").split("|")]
+
+    assert cells_here[1].startswith(who)
+    assert address in cells_here[3].replace("\\", "")
+
+
+@pytest.mark.parametrize(
+    "document",
+    ["moderation-statement", "response-plan", "account-register"],
+)
+def test_a_review_site_outside_the_list_is_called_by_its_address(document: str) -> None:
+    known = markdown("larkspur-cycles", document, "en", ())
+    data = ("channels.used=facebook,other_review",)
+    unknown = markdown("bakkerij-peeters", document, "en", data)
+
+    assert "nother review site" not in known
+    assert "ikereviews.example" in known
+    assert "nother review site" in unknown
+
+
 @pytest.mark.parametrize(("name", "language"), EVERY)
 def test_the_register_has_every_account_and_says_never_to_write_a_password(
     name: str, language: str
