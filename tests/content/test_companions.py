@@ -150,7 +150,7 @@ def test_the_address_of_who_advises_on_privacy_stands_with_the_addresses(
 )
 def test_a_review_site_outside_the_list_is_called_by_its_address(document: str) -> None:
     known = markdown("larkspur-cycles", document, "en", ())
-    data = ("channels.used=facebook,other_review",)
+    data = ("channels.used=facebook,instagram,google_reviews,other_review",)
     unknown = markdown("bakkerij-peeters", document, "en", data)
 
     assert "nother review site" not in known
