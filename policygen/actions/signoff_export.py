@@ -17,6 +17,7 @@ from policygen.disk import write_file
 from policygen.errors import InputError, Problem
 from policygen.model.event import History
 from policygen.model.signoff import Standing
+from policygen.register.audit import audit
 from policygen.register.people import find_pseudonyms
 from policygen.register.standing import read_payload, read_standings, read_witnesses
 from policygen.render.spreadsheet import Sheet, make_workbook
@@ -103,8 +104,13 @@ def export_person(office: Office, who: str, path: Path, now: datetime) -> int:
         for one in standings
         if one.person == person
     ]
-    found = {"person": person, "events": events, "sheets": sheets}
-    found["anchor"] = str(anchor_of(history))
+    found = {
+        "person": person,
+        "events": events,
+        "sheets": sheets,
+        "anchor": str(anchor_of(history)),
+        "damage": audit(history).damage,
+    }
     text = json.dumps(found, ensure_ascii=False, indent=2) + "\n"
     write_file(path, text.encode(), mode=OWNER_ONLY)
     return len(events)

@@ -56,6 +56,7 @@ def _json(status: Status) -> str:
         "counts": dict(status.counts),
         "total": status.total,
         "anchor": str(status.anchor),
+        "damage": status.audit.damage,
         "rounds": [asdict(one) for one in status.rounds.values()],
         "sheets": [asdict(one) for one in status.standings],
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sqlite3
 from pathlib import Path
@@ -72,6 +73,20 @@ def test_the_report_itself_says_that_the_register_was_altered(
     assert warning not in whole
     told = path.read_text()
     assert told.index(warning) < told.index("Getekend: 0 van 4")
+
+
+def test_a_program_that_reads_the_figures_sees_it_too(bureau: Bureau) -> None:
+    def damage() -> list[str | None]:
+        told = json.loads(bureau.type("status", "--json").out)
+        bureau.type("export", "joe.json", "--person", "Joe Bloggs")
+        about = json.loads((bureau.desk.folder / "joe.json").read_text())
+        return [told["damage"], about["damage"]]
+
+    assert damage() == [None, None]
+
+    _alter(bureau.desk.folder / CLIENT_FOLDER / "register.sqlite")
+
+    assert damage() == ["data_altered", "data_altered"]
 
 
 def test_the_command_to_look_names_a_register_elsewhere(bureau: Bureau) -> None:
