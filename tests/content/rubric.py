@@ -245,7 +245,7 @@ POINTS = (
         "samen .{0,30}verantwoordelijk & statistieken",
         "responsible together & statistics",
         "(responsables|ensemble|conjoint).{0,60} & statistiques",
-        when="priv.insights and ('facebook' in channels.used or 'linkedin' in channels.used)",
+        when="'facebook' in channels.used or 'linkedin' in channels.used",
     ),
     _point(
         "V-32",

@@ -291,6 +291,15 @@ def test_machines_that_answer_are_named(choice: str, nl: str, en: str) -> None:
     assert all("antwoordhulp" in clause(item, "MP-B3") for item in pages.values())
 
 
+def test_a_page_whose_statistics_nobody_reads_still_shares_the_responsibility() -> None:
+    """V-31: the platform counts the visits whether we look or not."""
+    text = clause(statement("bakkerij-peeters", "en", "priv.insights=no"), "MP-B7")
+
+    assert "responsible together" in text
+    assert "we do not look at those statistics" in text
+    assert "arrangement with facebook" in text
+
+
 def test_without_machines_none_is_claimed() -> None:
     """V-48."""
     text = clause(statement("bakkerij-peeters", "en"), "MP-B3")
