@@ -8,11 +8,14 @@ from email.headerregistry import Address
 from pathlib import Path
 
 from policygen.actions.letters import find_address
+from policygen.actions.signoff_office import Office
 from policygen.actions.signoff_status import Status
 from policygen.errors import InputError, Problem
 from policygen.model.number import read_number
+from policygen.model.release import Place
 from policygen.model.signoff import Standing
 from policygen.register.people import Sheets, same_letters
+from policygen.release.record import read_texts
 from policygen.speech.say import say
 
 
@@ -59,6 +62,24 @@ def choose_people(
 def find_reach(one: Standing) -> Address | None:
     """Give the address that somebody's letter goes to; None when there is none."""
     return find_address(one.name, one.signatory.email) if one.signatory else None
+
+
+class Titles:
+    """What documents are called in the language of a reader, version by version."""
+
+    def __init__(self, office: Office) -> None:
+        self._folders = {one.folder.name: one.folder for one in office.releases}
+        self._known: dict[str, dict[Place, str]] = {}
+
+    def of(self, one: Standing) -> str:
+        """Give the title of the document of a sheet; its id when that is lost."""
+        if one.version not in self._known:
+            folder = self._folders.get(one.version)
+            texts = read_texts(folder) if folder else None
+            documents = texts.documents if texts else ()
+            self._known[one.version] = {found.place: found.title for found in documents}
+        place = (one.document, one.language)
+        return self._known[one.version].get(place, one.document)
 
 
 class _Search:

@@ -17,17 +17,20 @@ from policygen.actions.letters import (
     write_letter,
 )
 from policygen.actions.place import Tell
-from policygen.actions.signoff_letters import LetterWishes, choose_people, find_reach
+from policygen.actions.signoff_letters import (
+    LetterWishes,
+    Titles,
+    choose_people,
+    find_reach,
+)
 from policygen.actions.signoff_office import Office
 from policygen.actions.signoff_sheets import MAIL, find_sheets
 from policygen.actions.signoff_status import Status
 from policygen.actions.signoff_tables import write_csv
 from policygen.disk import machine_error, write_file
 from policygen.errors import InputError, Problem
-from policygen.model.release import Place
 from policygen.model.signoff import Standing
 from policygen.register.standing import is_waiting
-from policygen.release.record import read_texts
 from policygen.release.shelf import Shelved
 from policygen.sandbox.words import say_date
 from policygen.speech.say import say
@@ -99,7 +102,7 @@ class _Writer:
         shelved = _find(office, version)
         self._office, self._version = office, version
         self._facts = facts_of(shelved) if shelved else FrozenFacts()
-        self._titles = _titles(shelved)
+        self._titles = Titles(office)
         self._sheets = find_sheets(office)
         self._is_usual = wishes.folder is None
         self.folder = wishes.folder or usual
@@ -160,11 +163,8 @@ class _Writer:
             )
 
     def _subject(self, one: Standing) -> str:
-        facts = {"client": self._office.name, "title": self._title(one)}
+        facts = {"client": self._office.name, "title": self._titles.of(one)}
         return say(one.language, "mail.subject", **facts)
-
-    def _title(self, one: Standing) -> str:
-        return self._titles.get((one.document, one.language), one.document)
 
     def _paragraphs(self, one: Standing) -> Iterator[str]:
         """Give the body: what this is, what to do, by when, whom to ask."""
@@ -173,7 +173,7 @@ class _Writer:
         def tell(code: str, **facts: str) -> str:
             return say(one.language, f"mail.{tone}.{code}", **facts)
 
-        facts = {"title": self._title(one), "version": one.version}
+        facts = {"title": self._titles.of(one), "version": one.version}
         owner = self._facts.owner(one.language)
         yield tell("greeting", name=one.name)
         yield (
@@ -192,8 +192,3 @@ class _Writer:
 def _find(office: Office, version: str) -> Shelved | None:
     found = (one for one in office.releases if one.folder.name == version)
     return next(found, None)
-
-
-def _titles(shelved: Shelved | None) -> dict[Place, str]:
-    texts = read_texts(shelved.folder) if shelved else None
-    return {one.place: one.title for one in texts.documents} if texts else {}

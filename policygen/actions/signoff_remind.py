@@ -14,19 +14,25 @@ from policygen.actions.letters import (
     read_sender,
     write_letter,
 )
-from policygen.actions.signoff_letters import LetterWishes, choose_people, find_reach
+from policygen.actions.signoff_letters import (
+    LetterWishes,
+    Titles,
+    choose_people,
+    find_reach,
+)
 from policygen.actions.signoff_office import Office
 from policygen.actions.signoff_sheets import find_sheets
 from policygen.actions.signoff_status import Status
 from policygen.actions.signoff_tables import write_csv
 from policygen.disk import write_file
-from policygen.model.signoff import Standing
+from policygen.model.signoff import Standing, State
 from policygen.register.standing import is_waiting
 from policygen.sandbox.words import say_date
 from policygen.speech.say import say
 
 REMINDERS = "reminders"
-COLUMNS = ("name", "email", "language", "number", "version", "due", "subject", "file")
+COLUMNS = ("name", "email", "language", "number", "version", "due")
+OWN_COLUMNS = ("subject", "file")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +63,7 @@ def write_reminders(status: Status, wishes: LetterWishes) -> Reminders:
     writer = _Writer(office, wishes)
     if wishes.merge:
         path = wishes.merge
-        rows = [COLUMNS, *(writer.row(one) for one in chosen)]
+        rows = [writer.head(), *(writer.row(one) for one in chosen)]
         write_file(path, write_csv(rows), mode=OWNER_ONLY)
     else:
         path = wishes.folder or office.signoff / REMINDERS
@@ -75,6 +81,15 @@ class _Writer:
         self._sender = read_sender(wishes.sender or facts.email, office.name)
         self._tone = "informal" if facts.is_informal else "formal"
         self._files = find_sheets(office)
+        self._titles = Titles(office)
+
+    def head(self) -> tuple[str, ...]:
+        """Give the headings of that table, in the language of the client."""
+        language = self._office.language
+        return (
+            *(say(language, f"column.{name}") for name in COLUMNS),
+            *(say(language, f"mail.column.{name}") for name in OWN_COLUMNS),
+        )
 
     def row(self, one: Standing) -> tuple[str, ...]:
         """Give a row of the table for a mail merge."""
@@ -108,7 +123,8 @@ class _Writer:
             write_letter(folder, letter)
 
     def _subject(self, one: Standing) -> str:
-        return say(one.language, "remind.subject", client=self._office.name)
+        facts = {"client": self._office.name, "title": self._titles.of(one)}
+        return say(one.language, "remind.subject", **facts)
 
     def _paragraphs(self, one: Standing, file: Path | None) -> Iterator[str]:
         """Give the body; a line for the last day only when there is one."""
@@ -117,10 +133,11 @@ class _Writer:
             return say(one.language, f"remind.{self._tone}.{code}", **facts)
 
         yield tell("greeting", name=one.name)
-        yield tell("ask", client=self._office.name, version=one.version)
+        title, client = self._titles.of(one), self._office.name
+        yield tell("ask", client=client, title=title, version=one.version)
         if one.due:
             day = say_date(date.fromisoformat(one.due), one.language)
-            yield tell("due", date=day)
+            yield tell("late" if one.state is State.OVERDUE else "due", date=day)
         if file and file.exists():
             yield tell("attached", number=one.number)
         else:

@@ -112,13 +112,14 @@ TEXTS = {
     "signoff.old_sheet": (
         "{name} ({number}): recorded, but there is a newer version to sign"
     ),
-    "remind.subject": "{client}: a document to sign",
+    "remind.subject": "{client}: {title}, still to sign",
     "remind.formal.greeting": "Dear {name},",
     "remind.formal.ask": (
-        "We have not yet received your signed copy of version {version} of our "
-        "document. Would you read it, sign the last page and hand it in at {client}?"
+        "We have not yet received your signed copy of “{title}” (version {version}). "
+        "Would you read it, sign the last page and hand it in at {client}?"
     ),
     "remind.formal.due": "Please do so by {date}.",
+    "remind.formal.late": "The last day was {date}. Please do so as soon as you can.",
     "remind.formal.attached": "Your own copy is attached (number {number}).",
     "remind.formal.number": "Your copy has the number {number}.",
     "remind.formal.crossed": (
@@ -126,10 +127,11 @@ TEXTS = {
     ),
     "remind.informal.greeting": "Hello {name},",
     "remind.informal.ask": (
-        "We have not had your signed copy of version {version} of our document yet. "
-        "Can you read it, sign the last page and hand it in at {client}?"
+        "We have not had your signed copy of “{title}” (version {version}) yet. Can "
+        "you read it, sign the last page and hand it in at {client}?"
     ),
     "remind.informal.due": "You have until {date}.",
+    "remind.informal.late": "The last day was {date}. Can you do it as soon as possible?",
     "remind.informal.attached": "Your own copy is attached (number {number}).",
     "remind.informal.number": "Your copy has the number {number}.",
     "remind.informal.crossed": (

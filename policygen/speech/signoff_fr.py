@@ -113,14 +113,15 @@ TEXTS = {
     "signoff.old_sheet": (
         "{name} ({number})\u00a0: noté, mais une version plus récente reste à signer"
     ),
-    "remind.subject": "{client}\u00a0: un document à signer",
+    "remind.subject": "{client}\u00a0: {title}, encore à signer",
     "remind.formal.greeting": "Bonjour {name},",
     "remind.formal.ask": (
-        "Nous n’avons pas encore reçu votre exemplaire signé de la version {version} "
-        "de notre document. Pouvez-vous le lire, signer la dernière page et la "
+        "Nous n’avons pas encore reçu votre exemplaire signé de «\u202f{title}\u202f»"
+        " (version {version}). Pouvez-vous le lire, signer la dernière page et la "
         "remettre à {client}\u00a0?"
     ),
     "remind.formal.due": "Merci de le faire au plus tard le {date}.",
+    "remind.formal.late": "Le dernier jour était le {date}. Merci de le faire dès que possible.",
     "remind.formal.attached": (
         "Votre exemplaire personnel est joint à ce message (numéro {number})."
     ),
@@ -130,11 +131,12 @@ TEXTS = {
     ),
     "remind.informal.greeting": "Bonjour {name},",
     "remind.informal.ask": (
-        "Nous n’avons pas encore reçu ton exemplaire signé de la version {version} "
-        "de notre document. Peux-tu le lire, signer la dernière page et la remettre "
-        "à {client}\u00a0?"
+        "Nous n’avons pas encore reçu ton exemplaire signé de «\u202f{title}\u202f» "
+        "(version {version}). Peux-tu le lire, signer la dernière page et la remettre"
+        " à {client}\u00a0?"
     ),
     "remind.informal.due": "Merci de le faire au plus tard le {date}.",
+    "remind.informal.late": "Le dernier jour était le {date}. Merci de le faire dès que possible.",
     "remind.informal.attached": (
         "Ton exemplaire personnel est joint à ce message (numéro {number})."
     ),

@@ -113,14 +113,15 @@ TEXTS = {
     "signoff.old_sheet": (
         "{name} ({number}): genoteerd, maar er is een nieuwere versie te tekenen"
     ),
-    "remind.subject": "{client}: een document om te tekenen",
+    "remind.subject": "{client}: {title}, nog te tekenen",
     "remind.formal.greeting": "Beste {name},",
     "remind.formal.ask": (
-        "Uw getekende exemplaar van versie {version} van ons document hebben we nog "
-        "niet ontvangen. Wilt u het lezen, de laatste bladzijde tekenen en ze bij "
-        "{client} binnenbrengen?"
+        "Uw getekende exemplaar van “{title}” (versie {version}) hebben we nog niet "
+        "ontvangen. Wilt u het lezen, de laatste bladzijde tekenen en ze bij {client}"
+        " binnenbrengen?"
     ),
     "remind.formal.due": "Graag uiterlijk op {date}.",
+    "remind.formal.late": "De uiterste dag was {date}. Wilt u het zo snel mogelijk doen?",
     "remind.formal.attached": "Uw eigen exemplaar zit bij deze mail (nummer {number}).",
     "remind.formal.number": "Uw exemplaar heeft nummer {number}.",
     "remind.formal.crossed": (
@@ -128,11 +129,12 @@ TEXTS = {
     ),
     "remind.informal.greeting": "Dag {name},",
     "remind.informal.ask": (
-        "Je getekende exemplaar van versie {version} van ons document hebben we nog "
-        "niet ontvangen. Wil je het lezen, de laatste bladzijde tekenen en ze bij "
-        "{client} binnenbrengen?"
+        "Je getekende exemplaar van “{title}” (versie {version}) hebben we nog niet "
+        "ontvangen. Wil je het lezen, de laatste bladzijde tekenen en ze bij {client}"
+        " binnenbrengen?"
     ),
     "remind.informal.due": "Graag uiterlijk op {date}.",
+    "remind.informal.late": "De uiterste dag was {date}. Wil je het zo snel mogelijk doen?",
     "remind.informal.attached": (
         "Je eigen exemplaar zit bij deze mail (nummer {number})."
     ),

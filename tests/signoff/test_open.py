@@ -46,3 +46,38 @@ def test_a_list_with_a_name_that_no_font_has_makes_and_draws_nothing(
     assert said.err.count("ꦗ") == len(["shown", "shown", "refused", "refused"])
     assert "new.csv:3: " in said.err
     assert bureau.office.register.history() == before
+
+
+def test_columns_that_are_not_used_are_named_also_without_a_heading(
+    bureau: Bureau,
+) -> None:
+    head = "Naam;Taal;Maat;;;" + ";" * 21 + "Ploegbaas"
+    bureau.desk.write("new.csv", f"{head}\nNew Person;nl;42;x;;{';' * 21}Piet\n")
+
+    said = bureau.type("open", "new.csv", "--release", "1.0", "--yes")
+
+    assert "  niet gebruikt: Maat, kolom D (zonder titel), Ploegbaas\n" in said.err
+    assert said.code == 0
+
+
+def test_a_cell_beyond_the_headings_is_told_and_nothing_is_made(
+    bureau: Bureau,
+) -> None:
+    before = bureau.office.register.history()
+    bureau.desk.write("new.csv", "Naam,Taal\nAn Maes,nl\nSmit, Jan,nl\nBo,nl,\n")
+
+    said = bureau.type("open", "new.csv", "--release", "1.0", "--yes")
+
+    assert said.code == 1
+    assert 'new.csv:3: In deze rij staat "nl" zonder titel erboven.' in said.err
+    assert said.err.count("zonder titel erboven") == 1
+    assert bureau.office.register.history() == before
+
+
+def test_columns_can_be_named_in_the_words_of_the_client(bureau: Bureau) -> None:
+    bureau.desk.write("new.csv", "Wie;Tong\nNew Person;nl\n")
+    columns = ("--column", "naam=Wie", "--column", "Sprache=Tong")
+
+    said = bureau.type("open", "new.csv", "--release", "1.0", "--yes", *columns)
+
+    assert (said.code, "1 exemplaar te maken" in said.err) == (0, True), said

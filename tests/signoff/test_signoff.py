@@ -439,10 +439,22 @@ def test_only_who_still_has_to_sign_gets_a_letter_in_their_language(
     body = dutch.get_body()
     assert body is not None
     assert "Graag uiterlijk op 31 januari 2027." in body.get_content()
-    assert english["Subject"] == "Studio North: a document to sign"
+    assert "“Afspraken voor de fietsenstalling” (versie 1.0)" in body.get_content()
+    assert english["Subject"] == "Studio North: Bicycle shed agreement, still to sign"
     (sheet,) = dutch.iter_attachments()
     assert sheet.get_content() == f"%PDF {numbers(bureau)[ANN]}".encode()
     assert "Piet Müller" in said.err
+
+
+def test_who_is_late_is_told_which_day_is_over(bureau: Bureau) -> None:
+    bureau.set_clock(LATE)
+
+    bureau.type("remind", "--to", "letters")
+
+    found = letters(bureau.desk.folder / "letters")
+    body = found["joe-bloggs"].get_body()
+    assert body is not None
+    assert "The last day was 31 January 2027." in body.get_content()
 
 
 def test_a_mail_merge_has_a_row_for_everybody_who_still_has_to_sign(
@@ -455,7 +467,7 @@ def test_a_mail_merge_has_a_row_for_everybody_who_still_has_to_sign(
     text = (bureau.desk.folder / "merge.csv").read_text("utf-8-sig")
     rows = list(csv.reader(io.StringIO(text), delimiter=";"))
     assert [row[0] for row in rows] == [
-        "name",
+        "Naam",
         "Anaïs Lefèvre",
         "Piet Müller",
         "'=Eve()",
@@ -780,7 +792,7 @@ def test_a_roster_is_shown_before_it_is_used(
 
     shown = capfd.readouterr().err
     assert 'r.csv: CSV, utf-8, ;, 6 rows\n  name: "Naam"\n  language: "Taal"' in shown
-    assert "not used: Maat" in shown
+    assert "\n  not used: Maat\n" in shown
     assert shown.count("[b]An[/b]") == 5
 
 
