@@ -15,6 +15,7 @@ from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherRespons
 from policygen.errors import InputError, Problem
 from policygen.render.actual_text import told_text
 from policygen.render.conform.repair import repair
+from policygen.render.lang_tags import told_languages
 from policygen.render.spare_fonts import find_spares, name_letters
 
 PAGES_WITHOUT_CONTENTS = 4
@@ -82,7 +83,13 @@ def draw_pdf(print_html: str, *, assets: Mapping[str, bytes]) -> bytes:
     spares = find_spares(print_html)
     _refuse_missing(spares.missing)
     fetcher = ClosedFetcher({**assets, **spares.files()})
-    with _no_complaints(), _closed_doors(), _fixed_settings(), told_text():
+    with (
+        _no_complaints(),
+        _closed_doors(),
+        _fixed_settings(),
+        told_text(),
+        told_languages(),
+    ):
         page = weasyprint.HTML(string=print_html, url_fetcher=fetcher)
         SubElement(page.etree_element[0], "style").text = spares.faces()
         document = _lay_out(page)

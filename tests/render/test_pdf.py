@@ -213,6 +213,24 @@ def test_a_table_that_runs_on_repeats_its_head_and_breaks_no_row() -> None:
         assert re.findall(r"r(\d+) begin", text) == re.findall(r"r(\d+) eind", text)
 
 
+def test_a_part_in_another_language_says_which() -> None:
+    body = (
+        '<section lang="fr-BE"><h2>Réception</h2><ul><li>Un</li></ul></section>'
+        '<p>Een <span lang="en">word</span> en <b>nog een</b>.</p>'
+    )
+
+    data = make_pdf(print_page(body), assets=Looks().paper_assets())
+
+    assert drawn.failures(data) == structure_faults(data) == []
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        said = {
+            str(tag.Lang): str(tag.S)
+            for tag in pdf.objects
+            if isinstance(tag, pikepdf.Dictionary) and "/S" in tag and "/Lang" in tag
+        }
+    assert said == {"fr-BE": "/Sect", "en": "/Span"}
+
+
 def test_a_link_on_bold_text_belongs_to_the_link() -> None:
     body = (
         '<p>Zie <a href="https://example.org"><strong>de <em>site</em></strong></a></p>'

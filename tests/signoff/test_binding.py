@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 from datetime import timedelta
 from pathlib import Path
 
+import pikepdf
 import pytest
 
-from policygen.actions.sheet_pages import filled_page
+from policygen.actions.sheet_pages import (
+    base_page,
+    faces_of_names,
+    filled_page,
+    paper_assets,
+)
 from policygen.model.sheet import WantedSheet
 from policygen.model.signoff import State
+from policygen.render.pdf import make_pdf
+from policygen.sheets.base import prepare_base
 from policygen.sheets.page import SLOTS
+from policygen.sheets.sheet import make_sheet
 from tests.journeys import Desk
+from tests.pdf_structure import structure_faults
+from tests.render import drawn
 from tests.signoff.conftest import Bureau
 from tests.signoff.test_signoff import ANN, EVE, JOE, PIET, numbers, states
 from tests.signoff.test_what_changed import AGREEMENT, document_of, news
@@ -148,3 +160,33 @@ def test_a_translation_that_changes_twice_leaves_the_binding_text_signed(
     release(bureau, "3.0")
 
     assert states(bureau)[ANN] is State.SIGNED
+
+
+@pytest.mark.pdf
+def test_a_sheet_with_two_languages_conforms_and_tells_them_apart(
+    bureau: Bureau,
+) -> None:
+    bureau.desk.change("nl: Geen brommers.", "nl: Geen brommers meer.")
+    wanted = release(bureau)["Joe Bloggs"]
+    shelved = bureau.office.newest
+    assert shelved
+    page = base_page(shelved, document_of(shelved, wanted), wanted.since)
+    base = prepare_base(
+        make_pdf(page, assets=paper_assets(shelved, page)), faces_of_names(page)
+    )
+
+    sheet = make_sheet(base, wanted)
+
+    assert drawn.failures(sheet) == structure_faults(sheet) == []
+    with pikepdf.open(io.BytesIO(sheet)) as pdf:
+        tags = pdf.Root.StructTreeRoot
+        assert str(pdf.Root.Lang) == "en"
+        assert b"nl-BE" in {
+            bytes(one.Lang)
+            for one in pdf.objects
+            if isinstance(one, pikepdf.Dictionary) and "/Lang" in one
+        }
+        assert "/K" in tags
+    assert "Geen brommers meer" in drawn.page_texts(sheet)[0].replace("\n", " ")
+    assert "Keeper" not in drawn.page_texts(sheet)[-1]
+    assert "Beheerder" in drawn.page_texts(sheet)[-1]
