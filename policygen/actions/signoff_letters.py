@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from email.headerregistry import Address
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from policygen.model.release import Place
 from policygen.model.signoff import Standing
 from policygen.register.people import Sheets, same_letters
 from policygen.release.record import read_texts
+from policygen.sandbox.words import say_date
 from policygen.speech.say import say
 
 
@@ -62,6 +64,11 @@ def choose_people(
 def find_reach(one: Standing) -> Address | None:
     """Give the address that somebody's letter goes to; None when there is none."""
     return find_address(one.name, one.signatory.email) if one.signatory else None
+
+
+def last_day(one: Standing) -> str:
+    """Give the last day to sign a sheet in the words of its reader; "" for none."""
+    return say_date(date.fromisoformat(one.due), one.language) if one.due else ""
 
 
 class Titles:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from policygen.actions.frozen_facts import FrozenFacts, facts_of
@@ -22,6 +21,7 @@ from policygen.actions.signoff_letters import (
     Titles,
     choose_people,
     find_reach,
+    last_day,
 )
 from policygen.actions.signoff_office import Office
 from policygen.actions.signoff_sheets import MAIL, find_sheets
@@ -32,7 +32,6 @@ from policygen.errors import InputError, Problem
 from policygen.model.signoff import Standing
 from policygen.register.standing import is_waiting
 from policygen.release.shelf import Shelved
-from policygen.sandbox.words import say_date
 from policygen.speech.say import say
 
 COLUMNS = ("name", "email", "language", "number", "version", "due")
@@ -156,7 +155,8 @@ class _Writer:
             email = one.signatory.email if one.signatory else ""
             name = letter_name(one.name, one.number)
             yield (
-                *(one.name, email, one.language, one.number, one.version, one.due),
+                *(one.name, email, one.language, one.number, one.version),
+                last_day(one),
                 self._subject(one),
                 str(self.sheet(one) or ""),
                 str((self.folder / name).resolve()) if name in self.written else "",
@@ -183,8 +183,7 @@ class _Writer:
         )
         yield tell("steps")
         if one.due:
-            day = say_date(date.fromisoformat(one.due), one.language)
-            yield tell("due", date=day)
+            yield tell("due", date=last_day(one))
         yield tell("ask_owner", owner=owner) if owner else tell("ask")
         yield tell("close", client=self._office.name, number=one.number)
 

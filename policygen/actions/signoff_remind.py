@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from policygen.actions.frozen_facts import FrozenFacts, facts_of
@@ -19,6 +18,7 @@ from policygen.actions.signoff_letters import (
     Titles,
     choose_people,
     find_reach,
+    last_day,
 )
 from policygen.actions.signoff_office import Office
 from policygen.actions.signoff_sheets import find_sheets
@@ -27,7 +27,6 @@ from policygen.actions.signoff_tables import write_csv
 from policygen.disk import write_file
 from policygen.model.signoff import Standing, State
 from policygen.register.standing import is_waiting
-from policygen.sandbox.words import say_date
 from policygen.speech.say import say
 
 REMINDERS = "reminders"
@@ -101,7 +100,7 @@ class _Writer:
             one.language,
             one.number,
             one.version,
-            one.due,
+            last_day(one),
             self._subject(one),
             str(file) if file else "",
         )
@@ -136,8 +135,8 @@ class _Writer:
         title, client = self._titles.of(one), self._office.name
         yield tell("ask", client=client, title=title, version=one.version)
         if one.due:
-            day = say_date(date.fromisoformat(one.due), one.language)
-            yield tell("late" if one.state is State.OVERDUE else "due", date=day)
+            code = "late" if one.state is State.OVERDUE else "due"
+            yield tell(code, date=last_day(one))
         if file and file.exists():
             yield tell("attached", number=one.number)
         else:

@@ -50,8 +50,8 @@ TEXTS = {
     "signoff.by_language": "Par langue",
     "signoff.people": "Tout le monde",
     "signoff.people_why": (
-        "La date est celle du papier. La preuve, c’est l’exemplaire signé lui- "
-        "même\u00a0: ce rapport dit de qui il y en a un et, quand quelqu’un n’a pas "
+        "La date est celle du papier. La preuve, c’est l’exemplaire signé "
+        "lui-même\u00a0: ce rapport dit de qui il y en a un et, quand quelqu’un n’a pas "
         "signé, qui était présent."
     ),
     "signoff.none": "non précisé",
@@ -116,7 +116,7 @@ TEXTS = {
     "remind.subject": "{client}\u00a0: {title}, encore à signer",
     "remind.formal.greeting": "Bonjour {name},",
     "remind.formal.ask": (
-        "Nous n’avons pas encore reçu votre exemplaire signé de «\u202f{title}\u202f»"
+        "Nous n’avons pas encore reçu votre exemplaire signé du document «\u202f{title}\u202f»"
         " (version {version}). Pouvez-vous le lire, signer la dernière page et la "
         "remettre à {client}\u00a0?"
     ),
@@ -131,7 +131,7 @@ TEXTS = {
     ),
     "remind.informal.greeting": "Bonjour {name},",
     "remind.informal.ask": (
-        "Nous n’avons pas encore reçu ton exemplaire signé de «\u202f{title}\u202f» "
+        "Nous n’avons pas encore reçu ton exemplaire signé du document «\u202f{title}\u202f» "
         "(version {version}). Peux-tu le lire, signer la dernière page et la remettre"
         " à {client}\u00a0?"
     ),

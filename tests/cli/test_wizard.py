@@ -213,6 +213,25 @@ def test_a_broken_file_is_refused_with_its_lines_and_left_alone(run: Run) -> Non
 
 
 @pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "een dubbele punt waar dat niet kan."),
+        ("fr", "un deux-points se trouve là où il ne peut pas."),
+        ("en", "a colon stands where there can be none."),
+    ],
+)
+def test_a_file_that_is_no_yaml_is_told_in_the_language_of_the_questions(
+    run: Run, language: str, said: str
+) -> None:
+    half_done("shed: a: b\n")
+
+    result = run(str(FILE), "--language", language, new=False)
+
+    assert isinstance(result.exception, InputError)
+    assert said in str(result.exception)
+
+
+@pytest.mark.parametrize(
     ("arguments", "message"),
     [
         (("--profile", "schol"), 'Did you mean "school"?'),

@@ -54,10 +54,9 @@ def test_columns_that_are_not_used_are_named_also_without_a_heading(
     head = "Naam;Taal;Maat;;;" + ";" * 21 + "Ploegbaas"
     bureau.desk.write("new.csv", f"{head}\nNew Person;nl;42;x;;{';' * 21}Piet\n")
 
-    said = bureau.type("open", "new.csv", "--release", "1.0", "--yes")
+    said = bureau.type("open", "new.csv", "--release", "9.0")
 
     assert "  niet gebruikt: Maat, kolom D (zonder titel), Ploegbaas\n" in said.err
-    assert said.code == 0
 
 
 def test_a_cell_beyond_the_headings_is_told_and_nothing_is_made(
@@ -78,6 +77,6 @@ def test_columns_can_be_named_in_the_words_of_the_client(bureau: Bureau) -> None
     bureau.desk.write("new.csv", "Wie;Tong\nNew Person;nl\n")
     columns = ("--column", "naam=Wie", "--column", "Sprache=Tong")
 
-    said = bureau.type("open", "new.csv", "--release", "1.0", "--yes", *columns)
+    said = bureau.type("open", "new.csv", "--release", "9.0", *columns)
 
-    assert (said.code, "1 exemplaar te maken" in said.err) == (0, True), said
+    assert '\n  naam: "Wie"\n  taal: "Tong"\n' in said.err

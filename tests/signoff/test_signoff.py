@@ -472,6 +472,11 @@ def test_a_mail_merge_has_a_row_for_everybody_who_still_has_to_sign(
         "Piet Müller",
         "'=Eve()",
     ]
+    assert [row[5] for row in rows[1:]] == [
+        "31 januari 2027",
+        "31 januari 2027",
+        "31 January 2027",
+    ]
     assert rows[1][7].endswith(f"{numbers(bureau)[ANN]}.pdf")
 
 

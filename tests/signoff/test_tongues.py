@@ -9,7 +9,7 @@ import pytest
 
 from policygen.actions.signoff_office import find_office
 from policygen.release.record import RECORD, read_release, write_release
-from tests.journeys import type_command
+from tests.journeys import run_here, type_command
 from tests.signoff.conftest import CLIENT_FOLDER, Bureau
 
 SAID = {
@@ -193,3 +193,21 @@ def test_who_stops_is_told_so_in_the_language_of_the_client(
     said = bureau.type("backup", "safe.sqlite")
 
     assert (said.code, said.err) == (130, f"\n{sentence}")
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        (("org:", "org: a: b"), "een dubbele punt waar dat niet kan."),
+        (("blueprint: ./bike-shed", "blueprint: sheds"), "geen blauwdruk"),
+        (("places: 60", "places: veel"), "is geen geheel getal."),
+    ],
+)
+def test_answers_that_cannot_be_read_are_told_in_the_language_they_show(
+    bureau: Bureau, change: tuple[str, str], sentence: str
+) -> None:
+    bureau.desk.change(*change)
+
+    said = run_here(["signoff", "status", "client.yaml"], bureau.desk.folder)
+
+    assert (said.code, sentence in said.err) == (1, True), said
