@@ -66,9 +66,9 @@ def _sections(
 ) -> Iterator[Section]:
     counts, total = status.counts, status.total
     signed = counts[State.SIGNED]
+    yield from _warning(status, language)
     yield Section(
         paragraphs=(
-            *_warning(status, language),
             say(language, "signoff.made_on", moment=_moment(status, language, now)),
             say(language, "signoff.signed_of", signed=signed, total=total),
         )
@@ -97,12 +97,15 @@ def _sections(
     )
 
 
-def _warning(status: Status, language: str) -> Iterator[str]:
+def _warning(status: Status, language: str) -> Iterator[Section]:
     """Give the warning that the register is not what it was, and how that shows."""
     found = status.audit
     if found.damage:
         how = say(language, f"audit.{found.damage}", n=found.sequence)
-        yield say(language, "signoff.altered_report", how=how)
+        yield Section(
+            title=say(language, "signoff.altered_title"),
+            paragraphs=(say(language, "signoff.altered_report", how=how),),
+        )
 
 
 def _moment(status: Status, language: str, now: datetime) -> str:

@@ -70,10 +70,8 @@ TEXTS = {
         "Warning: this register was altered, so what it says may be wrong. To see "
         "where: {command}"
     ),
-    "signoff.altered_report": (
-        "Warning: this register was altered, so what this report says may be wrong. "
-        "{how}"
-    ),
+    "signoff.altered_title": "Warning: this register was altered",
+    "signoff.altered_report": "What this report says may be wrong. {how}",
     "signoff.lacks": "Signing off needs what is missing here: {names}.",
     "signoff.lacks_hint": "Install it: pip install 'policygen[signoff]'",
     "signoff.damaged": (

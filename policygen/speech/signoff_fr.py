@@ -70,10 +70,8 @@ TEXTS = {
         "Attention\u00a0: ce registre a été modifié, son contenu est peut-être faux. Pour "
         "voir où\u00a0: {command}"
     ),
-    "signoff.altered_report": (
-        "Attention\u00a0: ce registre a été modifié, le "
-        "contenu de ce rapport est peut-être faux. {how}"
-    ),
+    "signoff.altered_title": "Attention\u00a0: ce registre a été modifié",
+    "signoff.altered_report": "Le contenu de ce rapport est peut-être faux. {how}",
     "signoff.lacks": "Pour faire signer, il manque encore ici\u00a0: {names}.",
     "signoff.lacks_hint": "Installez-le\u00a0: pip install 'policygen[signoff]'",
     "signoff.damaged": (

@@ -71,10 +71,8 @@ TEXTS = {
         "Let op: dit register is gewijzigd, dus wat erin staat klopt misschien niet. "
         "U ziet waar met: {command}"
     ),
-    "signoff.altered_report": (
-        "Let op: dit register is gewijzigd, dus wat "
-        "in dit verslag staat klopt misschien niet. {how}"
-    ),
+    "signoff.altered_title": "Let op: dit register is gewijzigd",
+    "signoff.altered_report": "Wat in dit verslag staat, klopt misschien niet. {how}",
     "signoff.lacks": "Om te laten tekenen ontbreekt hier nog: {names}.",
     "signoff.lacks_hint": "Installeer het: pip install 'policygen[signoff]'",
     "signoff.damaged": (

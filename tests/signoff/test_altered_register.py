@@ -66,13 +66,15 @@ def test_the_report_itself_says_that_the_register_was_altered(
 
     bureau.type("export", path)
 
+    title = "Let op: dit register is gewijzigd"
     warning = (
-        "Let op: dit register is gewijzigd, dus wat in dit verslag staat klopt "
-        "misschien niet. Wat gebeurtenis 3 over een persoon zegt, is gewijzigd."
+        "Wat in dit verslag staat, klopt misschien niet. "
+        "Wat gebeurtenis 3 over een persoon zegt, is gewijzigd."
     )
     assert warning not in whole
+    assert title not in whole
     told = path.read_text()
-    assert told.index(warning) < told.index("Getekend: 0 van 4")
+    assert told.index(title) < told.index(warning) < told.index("Getekend: 0 van 4")
 
 
 def test_a_program_that_reads_the_figures_sees_it_too(bureau: Bureau) -> None:
