@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from importlib.util import find_spec
 
-from policygen.errors import MachineError, Problem
-from policygen.speech.say import say
+from policygen.errors import MachineError
+from policygen.speech.told import problem, told
 
 LIBRARIES = ("alembic", "bidi", "openpyxl", "sqlalchemy", "uharfbuzz", "zxingcpp")
 
@@ -14,9 +14,5 @@ def require_libraries(language: str) -> None:
     """Say what to install, in a language, when the register or sheets cannot be made."""
     missing = [name for name in LIBRARIES if find_spec(name) is None]
     if missing:
-        raise MachineError(
-            Problem(
-                message=say(language, "signoff.lacks", names=", ".join(missing)),
-                hint=say(language, "signoff.lacks_hint"),
-            )
-        )
+        lacking = problem("signoff.lacks", names=", ".join(missing))
+        raise MachineError(told(lacking, language))

@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from html import escape, unescape
 from pathlib import Path
 
-from policygen.errors import InputError, Problem
-from policygen.speech.say import say
+from policygen.errors import InputError
 from policygen.speech.told import problem
 
 CSS = Path(__file__).with_name("sheet.css")
@@ -85,14 +84,7 @@ def _put_before(ends: Sequence[str], page: str, added: str) -> str:
         before, is_there, after = page.rpartition(end)
         if is_there:
             return f"{before}{added}{end}{after}"
-    found = _LANGUAGE.search(page)
-    language, names = found[1] if found else "en", " / ".join(ends)
-    raise InputError(
-        Problem(
-            message=say(language, "sheet.no_place", ends=names),
-            hint=say(language, "sheet.no_place_hint", ends=names),
-        )
-    )
+    raise InputError(problem("sheet.no_place", ends=" / ".join(ends)))
 
 
 def _signed_section(html: str) -> str | None:

@@ -8,6 +8,7 @@ import pytest
 
 from policygen.errors import InputError
 from policygen.sheets.page import SLOTS, Facts, personal_page
+from policygen.speech.told import told
 
 LABELS = {
     "name": "Name",
@@ -132,7 +133,7 @@ def test_a_theme_that_leaves_no_place_is_refused_and_loses_nothing(
     with pytest.raises(InputError) as refused:
         make(print_html, page("<h2>For receipt</h2>", "Worker"))
 
-    (problem,) = refused.value.problems
+    problem = told(refused.value.problems[0], "nl-BE")
     assert problem.message == (
         f"De afdrukpagina van dit thema heeft geen {missing}: een exemplaar zou een deel "
         "missen."
