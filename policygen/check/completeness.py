@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from policygen.model.answers import Answer, Answers, Source
-from policygen.model.blueprint import Blueprint, Question
+from policygen.model.blueprint import Blueprint, Expects, Question
 from policygen.model.finding import COMPLETENESS, Finding, Severity
 from policygen.model.pack import Rendered
-from policygen.model.values import Row
+from policygen.model.values import Localised, Row
+from policygen.sandbox import words
 from policygen.speech.say import say
 
 FEWEST_LANGUAGES = 2
+WRITTEN = frozenset({Source.ANSWERED, Source.DATA, Source.BRAND})
 
 
 def find_open_answers(
@@ -42,51 +45,87 @@ def find_open_answers(
 def find_one_language(
     blueprint: Blueprint, answers: Answers, language: str
 ) -> list[Finding]:
-    """Report texts that several languages will show in the words of only one."""
-    key = blueprint.keys.get("languages", "")
-    chosen = answers.value(key)
-    if not isinstance(chosen, tuple):
-        return []
-    spoken = sorted({str(item).partition("-")[0] for item in chosen})
+    """Report texts that some documents will show in the words of another language.
+
+    A text that is not given per language may fit them all, as a name does. A job title
+    does not, and neither does a text that is there for only some of the languages.
+    """
+    chosen = answers.value(blueprint.keys.get("languages", ""))
+    codes = [str(code) for code in chosen] if isinstance(chosen, tuple) else []
+    spoken = {_home(code) for code in codes}
     if len(spoken) < FEWEST_LANGUAGES:
         return []
-    return [
-        Finding(
-            rule=COMPLETENESS,
-            severity=Severity.INFO,
-            message=say(
-                language,
-                "check.only_one_language",
-                title=blueprint.text(language, "questions", question.key, "title")
-                or question.key,
-                languages=", ".join(spoken),
-            ),
-            hint=say(language, "check.only_one_language_hint"),
-            key=question.key,
-        )
-        for question in blueprint.questions
-        if _in_one_language(question, answers.known.get(question.key))
-    ]
+    findings = []
+    for question in blueprint.questions:
+        texts = list(_texts(question, answers.known.get(question.key)))
+        lacking = {_home(code) for code in codes for one in texts if one.lacks(code)}
+        if lacking:
+            found = _in_words(blueprint, question, "lacks_language", lacking, language)
+            findings.append(replace(found, severity=Severity.WARNING))
+        elif any(one.is_plain for one in texts):
+            found = _in_words(
+                blueprint, question, "only_one_language", spoken, language
+            )
+            is_sure = any(one.is_plain and one.is_title for one in texts)
+            findings.append(
+                replace(found, severity=Severity.WARNING) if is_sure else found
+            )
+    return findings
 
 
-def _in_one_language(question: Question, answer: Answer | None) -> bool:
-    """Tell whether an answer has a plain text where one per language is wanted."""
-    if answer is None or answer.source not in {
-        Source.ANSWERED,
-        Source.DATA,
-        Source.BRAND,
-    }:
-        return False
-    if question.translatable:
-        return isinstance(answer.value, str)
-    wanted = {column.key for column in question.columns if column.translatable}
-    rows = answer.value if wanted and isinstance(answer.value, tuple) else ()
-    return any(
-        isinstance(row.cells.get(name), str)
-        for row in rows
-        if isinstance(row, Row)
-        for name in wanted
+def _in_words(
+    blueprint: Blueprint, question: Question, code: str, homes: set[str], language: str
+) -> Finding:
+    title = blueprint.text(language, "questions", question.key, "title")
+    named = [words.say_language(home, language) for home in sorted(homes)]
+    return Finding(
+        rule=COMPLETENESS,
+        severity=Severity.INFO,
+        message=say(
+            language,
+            f"check.{code}",
+            title=title or question.key,
+            languages=words.say_list(named, language),
+        ),
+        hint=say(language, "check.only_one_language_hint"),
+        key=question.key,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text that somebody gave where one per language is wanted."""
+
+    given: str | Localised
+    is_title: bool
+
+    @property
+    def is_plain(self) -> bool:
+        return isinstance(self.given, str)
+
+    def lacks(self, code: str) -> bool:
+        """Tell whether it is given per language, and not for this one or its parent."""
+        known = {} if isinstance(self.given, str) else dict(self.given.texts)
+        return bool(known) and not (known.get(code) or known.get(_home(code)))
+
+
+def _texts(question: Question, answer: Answer | None) -> Iterator[_Text]:
+    if answer is None or answer.source not in WRITTEN:
+        return
+    rows = answer.value if question.columns else ()
+    cells = [
+        (column, row.cells.get(column.key))
+        for row in (rows if isinstance(rows, tuple) else ())
+        if isinstance(row, Row)
+        for column in question.columns
+    ]
+    for asked, value in [(question, answer.value), *cells]:
+        if asked.translatable and isinstance(value, (str, Localised)):
+            yield _Text(value, asked.expects is Expects.JOB_TITLE)
+
+
+def _home(code: str) -> str:
+    return code.partition("-")[0]
 
 
 def find_gaps(

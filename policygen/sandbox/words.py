@@ -152,6 +152,11 @@ def say_list(texts: Sequence[str], language: str, *, either: bool = False) -> st
     return format_list(list(texts), style, locale=_locale(language))
 
 
+def say_language(code: str, language: str) -> str:
+    """Write what a language is called: `fr` is `Frans`, `French`, `français`."""
+    return str(_locale(language).languages.get(code, code))
+
+
 def say_hours(hours: Hours, language: str) -> str:
     """Write a weekly timetable: `maandag tot en met vrijdag van 9 tot 17 uur`."""
     clock = _CLOCKS.get(language.partition("-")[0], _CLOCKS["en"])

@@ -21,6 +21,10 @@ TEXTS = {
         '"{title}" is given in one language only; '
         "the documents in {languages} will show the same words."
     ),
+    "check.lacks_language": (
+        '"{title}" is not given in every language; '
+        "the documents in {languages} will show words of another language."
+    ),
     "check.only_one_language_hint": "Give it in every language of the documents.",
     "check.legal": "Not legal advice. Law as known at {date}.",
     "check.uncertain": "Not all of this is certain: check with counsel.",

@@ -23,6 +23,10 @@ TEXTS = {
         "« {title} » n’est donné que dans une langue ; les documents ({languages}) "
         "montreront les mêmes mots."
     ),
+    "check.lacks_language": (
+        "« {title} » n’est pas donné dans chaque langue ; les documents ({languages}) "
+        "montreront les mots d’une autre langue."
+    ),
     "check.only_one_language_hint": "Donnez-le dans chaque langue des documents.",
     "check.legal": "Ceci n’est pas un avis juridique. État du droit au {date}.",
     "check.uncertain": "Tout n’est pas certain ici : soumettez-le à un juriste.",

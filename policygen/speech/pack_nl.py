@@ -22,6 +22,10 @@ TEXTS = {
         '"{title}" is maar in één taal ingevuld; '
         "de documenten in het {languages} tonen dezelfde woorden."
     ),
+    "check.lacks_language": (
+        '"{title}" is niet in alle talen ingevuld; '
+        "de documenten in het {languages} tonen woorden van een andere taal."
+    ),
     "check.only_one_language_hint": "Vul het in elke taal van de documenten in.",
     "check.legal": "Dit is geen juridisch advies. Stand van het recht op {date}.",
     "check.uncertain": "Niet alles is hier zeker: leg het voor aan een jurist.",

@@ -12,6 +12,7 @@ from policygen.check.completeness import (
     find_open_answers,
 )
 from policygen.check.rules import sort_worst_first
+from policygen.model.blueprint import Expects
 from policygen.model.finding import Finding, Severity
 from policygen.model.pack import ClauseText, Rendered
 from tests.builders import read_tiny, tiny_blueprint
@@ -63,6 +64,9 @@ def test_every_required_answer_that_is_open_is_told() -> None:
         (BOTH + "shed: {house_rules: {nl: a, en: b}}\n", []),
         (BOTH + "people: {keepers: [{role: desk}]}\n", ["people.keepers"]),
         (BOTH + "people: {keepers: [{role: {nl: a, en: b}}]}\n", []),
+        (BOTH + "people: {keepers: [{role: {nl-BE: a, en: b}}]}\n", []),
+        (BOTH + "people: {keepers: [{role: {nl-NL: a, en: b}}]}\n", ["people.keepers"]),
+        (BOTH + "shed: {house_rules: {nl: a}}\n", ["shed.house_rules"]),
         ("doc: {languages: [nl-BE, nl-NL]}\n" + RULES, []),
         ("doc: {languages: [en]}\n" + RULES, []),
         (BOTH, []),
@@ -74,6 +78,53 @@ def test_words_in_one_language_only_are_told_when_there_are_more(
     findings = find_one_language(tiny_blueprint(), read_tiny(text), "en")
 
     assert [finding.key for finding in findings] == keys
+
+
+@pytest.mark.parametrize(
+    ("language", "message"),
+    [
+        (
+            "nl-BE",
+            '"Sleutelbeheerders" is niet in alle talen ingevuld; '
+            "de documenten in het Engels tonen woorden van een andere taal.",
+        ),
+        (
+            "en",
+            '"Key keepers" is not given in every language; '
+            "the documents in English will show words of another language.",
+        ),
+    ],
+)
+def test_a_language_that_was_left_out_is_named(language: str, message: str) -> None:
+    text = f"{BOTH}people: {{keepers: [{{role: desk}}, {{role: {{nl: balie}}}}]}}\n"
+
+    (finding,) = find_one_language(tiny_blueprint(), read_tiny(text), language)
+
+    assert finding.message == message
+    assert finding.severity is Severity.WARNING
+
+
+def test_a_job_title_in_one_language_weighs_more_than_other_words() -> None:
+    blueprint = tiny_blueprint()
+    keepers = blueprint.question("people.keepers")
+    assert keepers
+    role = keepers.column("role")
+    assert role
+    titled = replace(role, expects=Expects.JOB_TITLE)
+    columns = tuple(titled if one is role else one for one in keepers.columns)
+    asked = replace(keepers, columns=columns)
+    changed = tuple(asked if one is keepers else one for one in blueprint.questions)
+    answers = read_tiny(f"{BOTH}{RULES}people: {{keepers: [{{role: desk}}]}}\n")
+
+    found = find_one_language(replace(blueprint, questions=changed), answers, "en")
+
+    assert {one.key: str(one.severity) for one in found} == {
+        "shed.house_rules": "info",
+        "people.keepers": "warning",
+    }
+    assert found[0].message.endswith(
+        "the documents in English and Dutch will show the same words."
+    )
 
 
 def test_a_blueprint_that_does_not_ask_for_languages_has_one() -> None:
