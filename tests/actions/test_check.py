@@ -57,8 +57,9 @@ def test_findings_are_grouped_worst_first_with_source_and_remedy(desk: Desk) -> 
         f"          {command('wizard', Path(CLIENT), '--ask', 'shed.charging_rule')}\n"
         "      Bron: Folder 12 van de brandweer (algemeen bekend)\n"
         "\n"
-        'Is iets zo bedoeld? Zet de code ervan en uw reden onder "overrides:" in\n'
-        "client.yaml. Dan telt het niet meer mee.\n"
+        "Is iets zo bedoeld? Geef dan uw reden: daarna telt het niet meer mee.\n"
+        "Bijvoorbeeld met:\n"
+        f"  {command('accept', Path(CLIENT), 'L-40')}\n"
     )
 
 
