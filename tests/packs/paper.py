@@ -18,7 +18,9 @@ from pypdfium2 import raw
 from tests.packs.built import unspaced
 
 LONG = 4
-"""A document of more sheets has contents."""
+"""A document of more sheets has contents, when they are not too few."""
+FEW = 5
+"""A list of contents with fewer entries is left out."""
 FOOT = 53
 """The feet of all pages lie below this, in points; the text lies above."""
 HYPHEN = "\x02"
@@ -175,9 +177,9 @@ def links(pdf: Pdf, sheet: int) -> list[tuple[str, str]]:
     return [(str(note.Contents), str(note.Dest)) for note in notes if "/Dest" in note]
 
 
-def main_text(path: Path, sheets: int) -> tuple[str, str]:
+def main_text(path: Path, has_contents: bool) -> tuple[str, str]:
     """Give what is heard of the head of a document, and of all after its contents."""
-    first = 2 if sheets > LONG else 1
+    first = 2 if has_contents else 1
     pieces = hear(path)
     head = "".join(piece.text for piece in pieces if piece.part == 0)
     return head, "".join(piece.text for piece in pieces if piece.part >= first)
