@@ -417,3 +417,15 @@ def test_on_paper_it_is_six_pages_or_seven_and_a_whole_signature_page(
     assert all(
         cue in last for cue in ("Voor ontvangst", "Vrije keuze", "getuige", "dossier")
     )
+
+
+@pytest.mark.pdf
+def test_what_a_translation_says_on_signing_needs_no_sheet() -> None:
+    rendered = policy("van-dalen-installatietechniek", "en")
+    assets = looks_from({}, HOME).paper_assets()
+
+    last = PdfReader(BytesIO(paint(rendered.print_html, assets))).pages[-1]
+
+    text = last.extract_text()
+    assert "Signed for receipt" in text
+    assert "How this policy came about" in text
