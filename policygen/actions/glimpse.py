@@ -12,6 +12,7 @@ from policygen.answers.files import read_file, read_start
 from policygen.answers.head import guess_language, peek_blueprint, peek_language
 from policygen.blueprint.references import MAIN
 from policygen.errors import PolicygenError
+from policygen.settings import blueprints_folder
 
 _KEYS = ("name", "binding", "languages")
 _OURS = "social-media"
@@ -51,7 +52,7 @@ def shared_language(glimpses: Mapping[Path, Glimpse], otherwise: str) -> str:
 def _look(path: Path, mains: dict[Path, marked.Node | None]) -> Glimpse:
     data = read_start(path)
     root = _root_of(data, path)
-    place = root or blueprint_root(_OURS, Path())
+    place = root or blueprints_folder() / _OURS
     if place not in mains:
         mains[place] = _read_main(place)
     main = mains[place]

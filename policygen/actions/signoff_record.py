@@ -18,6 +18,7 @@ from policygen.model.roster import Field, RosterTable
 from policygen.register.record import Clerk, Recorded, Recording
 from policygen.register.standing import read_rounds, read_standings, read_witnesses
 from policygen.roster.columns import RECORD_NEEDS, plain
+from policygen.roster.people import read_name
 from policygen.roster.table import find_extra, read_table
 from policygen.speech.told import problem, told
 
@@ -31,7 +32,7 @@ OUTCOMES: Mapping[str, EventKind] = {
     }.items()
     for word in words.split()
 }
-_WHO = (Field.NUMBER, Field.PERSONNEL_NUMBER, Field.NAME)
+_NUMBERS = (Field.NUMBER, Field.PERSONNEL_NUMBER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +116,8 @@ def _read_row(
 ) -> Recording | Problem:
     outcome, day = table.cell(row, Field.OUTCOME), table.cell(row, Field.DAY)
     kind = OUTCOMES.get(plain(outcome)) if outcome else wishes.kind
-    who = next(filter(None, (table.cell(row, field) for field in _WHO)), "")
+    numbers = (table.cell(row, field) for field in _NUMBERS)
+    who = next(filter(None, numbers), "") or read_name(table, row)
     if not who:
         return problem("roster.whose", line=number)
     if kind is None:

@@ -123,7 +123,7 @@ def _signatory(
         return tidy(table.cell(row, field))
 
     return Signatory(
-        name=_name(table, row),
+        name=read_name(table, row),
         language=read_language(cell(Field.LANGUAGE) or language),
         function=cell(Field.FUNCTION),
         entity=cell(Field.ENTITY),
@@ -135,7 +135,8 @@ def _signatory(
     )
 
 
-def _name(table: RosterTable, row: tuple[str, ...]) -> str:
+def read_name(table: RosterTable, row: tuple[str, ...]) -> str:
+    """Give the name in a row, which may stand in two columns; "" for none."""
     whole, first, last = (tidy(table.cell(row, field)) for field in _NAMES)
     return whole or f"{first} {last}".strip()
 
@@ -150,7 +151,7 @@ def _faults(
 
 
 def _of_name(table: RosterTable, row: tuple[str, ...]) -> Iterator[Problem]:
-    name = _name(table, row)
+    name = read_name(table, row)
     if not name:
         yield problem("roster.no_name")
     elif name in EXAMPLE_NAMES:

@@ -77,11 +77,11 @@ TEXTS = {
         "un deux-points ou # se met entre guillemets."
     ),
     "blueprint.none": "Il n’y a pas de modèle «\u202f{name}\u202f».",
-    "blueprint.none_hint": f"Il y a\u00a0: {{known}}. {_OWN}",
+    "blueprint.none_hint": f"Modèles connus\u00a0: {{known}}. {_OWN}",
     "blueprint.near_hint": (
-        f"Vouliez-vous dire «\u202f{{near}}\u202f»\u202f? Il y a\u00a0: {{known}}. {_OWN}"
+        f"Vouliez-vous dire «\u202f{{near}}\u202f»\u202f? Modèles connus\u00a0: {{known}}. {_OWN}"
     ),
-    "blueprint.nothing_hint": f"Aucun n’est fourni. {_OWN}",
+    "blueprint.nothing_hint": f"Aucun modèle n’est fourni. {_OWN}",
     "blueprint.no_folder": (
         "Il n’y a pas de modèle «\u202f{name}\u202f»\u00a0: {path} n’existe pas."
     ),

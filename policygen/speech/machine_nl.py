@@ -69,9 +69,9 @@ TEXTS = {
         "tussen aanhalingstekens."
     ),
     "blueprint.none": 'Er is geen blauwdruk "{name}".',
-    "blueprint.none_hint": f"Er zijn: {{known}}. {_OWN}",
-    "blueprint.near_hint": f'Bedoelt u "{{near}}"? Er zijn: {{known}}. {_OWN}',
-    "blueprint.nothing_hint": f"Er kwamen er geen mee. {_OWN}",
+    "blueprint.none_hint": f"Wel bekend: {{known}}. {_OWN}",
+    "blueprint.near_hint": f'Bedoelt u "{{near}}"? Wel bekend: {{known}}. {_OWN}',
+    "blueprint.nothing_hint": f"Er zijn er geen meegeleverd. {_OWN}",
     "blueprint.no_folder": 'Er is geen blauwdruk "{name}": {path} bestaat niet.',
     "blueprint.greedy": (
         "De blauwdruk vroeg te veel tijd of geheugen en werd daarom gestopt."

@@ -22,20 +22,22 @@ TEXTS = {
     "sheet.numbered": "document {number}, version {version}",
     "sheet.no_boxes": "Ce document n’a pas de cases pour signer.",
     "sheet.no_boxes_hint": (
-        "Appelez signatures([...]) dans une clause de son gabarit."
+        "Appelez signatures([...]) dans une partie de son modèle de texte."
     ),
     "sheet.one_page": (
-        "Avec le nom d’une personne, la clause à signer ne tient pas sur une page."
+        "Avec le nom d’une personne, la partie à signer ne tient pas sur une page."
     ),
-    "sheet.one_page_hint": "Raccourcissez la clause qui contient les cases.",
-    "sheet.too_long": ("Un texte de {whose} est trop long pour la feuille : {text}..."),
+    "sheet.one_page_hint": "Raccourcissez la partie qui contient les cases.",
+    "sheet.too_long": (
+        "Un texte de {whose} est trop long pour la feuille\u00a0: {text}..."
+    ),
     "sheet.too_long_hint": "Raccourcissez-le dans la liste.",
     "sheet.no_font": (
-        "Aucune police ici n’a « {letter} » ({numbers}), dans le nom ou la "
+        "Aucune police ici n’a «\u202f{letter}\u202f» ({numbers}), dans le nom ou la "
         "fonction de {whose}."
     ),
     "sheet.no_letter_hint": (
-        "Ce n’est une lettre d’aucune écriture : corrigez-le dans la liste."
+        "Ce n’est une lettre d’aucune écriture\u00a0: corrigez-le dans la liste."
     ),
     "sheet.font_hint": (
         "C’est une lettre de l’écriture {script}. Ajoutez une police qui l’a, avec pip "
@@ -49,7 +51,7 @@ TEXTS = {
         "Cette version est endommagée, on ne peut donc pas en établir d’exemplaires."
     ),
     "sheet.damaged_hint": (
-        "Remettez-la à partir d’une copie ; policygen verify dit de quels fichiers "
+        "Remettez-la à partir d’une copie\u202f; policygen verify dit de quels fichiers "
         "il s’agit."
     ),
 }

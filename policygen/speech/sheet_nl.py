@@ -21,13 +21,11 @@ TEXTS = {
     "sheet.made": "Blad voor {name}: {path}",
     "sheet.numbered": "documentnummer {number}, versie {version}",
     "sheet.no_boxes": "Dit document heeft geen vakken om in te tekenen.",
-    "sheet.no_boxes_hint": (
-        "Roep signatures([...]) aan in een clausule van het sjabloon."
-    ),
+    "sheet.no_boxes_hint": ("Roep signatures([...]) aan in een deel van het sjabloon."),
     "sheet.one_page": (
-        "De clausule om te tekenen past met een naam erbij niet op één bladzijde."
+        "Het deel om te tekenen past met een naam erbij niet op één bladzijde."
     ),
-    "sheet.one_page_hint": "Maak de clausule met de vakken korter.",
+    "sheet.one_page_hint": "Maak het deel met de vakken korter.",
     "sheet.too_long": "Een tekst van {whose} is te lang voor het blad: {text}...",
     "sheet.too_long_hint": "Maak hem korter in de lijst.",
     "sheet.no_font": (

@@ -142,32 +142,32 @@ TEXTS = {
     "remind.informal.crossed": (
         "Tu l’as déjà remis ou tu as une question\u00a0? Dis-le-nous."
     ),
-    "signoff.last_day": "{state} (dernier jour : {due})",
+    "signoff.last_day": "{state} (dernier jour\u00a0: {due})",
     "signoff.not_newest": "La version {newest} est plus récente que la {version}.",
-    "signoff.not_newest_hint": "Faites signer celle-là : --release {newest}",
+    "signoff.not_newest_hint": "Faites signer celle-là\u00a0: --release {newest}",
     "signoff.not_released": "La version {version} n’a pas été publiée.",
-    "signoff.not_released_hint": "Il y a : {known}.",
+    "signoff.not_released_hint": "Versions publiées\u00a0: {known}.",
     "signoff.nothing_released": (
         "Aucune version n’a encore été publiée, il n’y a donc rien à signer."
     ),
     "signoff.nothing_released_hint": (
-        "Publiez d’abord une version : policygen release CLIENT.yaml {version}"
+        "Publiez d’abord une version\u00a0: policygen release CLIENT.yaml {version}"
     ),
-    "signoff.no_zone": "Il n’y a pas de fuseau horaire « {zone} ».",
+    "signoff.no_zone": "Il n’y a pas de fuseau horaire «\u202f{zone}\u202f».",
     "signoff.no_zone_hint": (
         "Utilisez un nom comme Europe/Brussels ou Europe/Amsterdam."
     ),
     "signoff.due_over": "Le dernier jour pour signer, le {due}, est déjà passé.",
     "signoff.due_over_hint": "Choisissez un jour encore à venir.",
-    "signoff.no_text": "Rien à signer n’a été publié en « {language} ».",
-    "signoff.no_text_hint": "Il y a : {languages}. Choisissez avec {option}.",
+    "signoff.no_text": "Rien à signer n’a été publié en «\u202f{language}\u202f».",
+    "signoff.no_text_hint": "Publié en\u00a0: {languages}. Choisissez avec {option}.",
     "signoff.nothing_to_sign": "Cette version n’a pas de document à signer.",
-    "signoff.nothing_to_sign_hint": "Regardez le dossier avec : policygen verify",
+    "signoff.nothing_to_sign_hint": "Regardez le dossier avec\u00a0: policygen verify",
     "signoff.no_form": "Cela ne peut pas s’écrire sous cette forme.",
-    "signoff.no_form_hint": "Terminez le nom par : {forms}.",
+    "signoff.no_form_hint": "Terminez le nom par\u00a0: {forms}.",
     "signoff.no_name": "Un exemplaire porte un nom.",
     "signoff.no_name_hint": "Donnez-en un avec --name.",
-    "signoff.sender": "« {text} » n’est pas une adresse e-mail.",
+    "signoff.sender": "«\u202f{text}\u202f» n’est pas une adresse e-mail.",
     "signoff.sender_hint": (
         "Donnez l’adresse du service du personnel, par exemple hr@example.org."
     ),

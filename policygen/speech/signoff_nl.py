@@ -144,7 +144,7 @@ TEXTS = {
     "signoff.not_newest": "Versie {newest} is nieuwer dan {version}.",
     "signoff.not_newest_hint": "Laat die tekenen: --release {newest}",
     "signoff.not_released": "Versie {version} is niet uitgebracht.",
-    "signoff.not_released_hint": "Er zijn: {known}.",
+    "signoff.not_released_hint": "Wel uitgebracht: {known}.",
     "signoff.nothing_released": (
         "Er is nog niets uitgebracht, dus er is niets om te tekenen."
     ),
@@ -158,7 +158,7 @@ TEXTS = {
     "signoff.due_over": "De uiterste dag om te tekenen, {due}, is al voorbij.",
     "signoff.due_over_hint": "Kies een dag die nog moet komen.",
     "signoff.no_text": 'In "{language}" is er niets uitgebracht om te tekenen.',
-    "signoff.no_text_hint": "Er is: {languages}. Kies er een met {option}.",
+    "signoff.no_text_hint": "Wel uitgebracht: {languages}. Kies er een met {option}.",
     "signoff.nothing_to_sign": "Deze versie heeft geen document dat mensen tekenen.",
     "signoff.nothing_to_sign_hint": "Bekijk de map met: policygen verify",
     "signoff.no_form": "In deze vorm kan het niet geschreven worden.",

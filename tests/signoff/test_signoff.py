@@ -342,6 +342,14 @@ def test_a_date_is_read_however_people_write_it(bureau: Bureau, typed: str) -> N
     assert days == {"2027-01-31"}
 
 
+def test_a_list_may_have_first_and_last_names_apart(bureau: Bureau) -> None:
+    bureau.desk.write("back.csv", "Voornaam;Naam\nPiet;Müller\n")
+
+    said = bureau.type("record", "--from", "back.csv")
+
+    assert said.out == f"Piet Müller ({numbers(bureau)[PIET]}): getekend\n"
+
+
 def test_a_last_day_in_words_is_understood_and_a_wrong_one_told(
     bureau: Bureau,
 ) -> None:
