@@ -41,7 +41,7 @@ def make_finding(
         message=_message(blueprint, rule, language),
         hint=blueprint.text(language, "rules", rule.id, "hint"),
         key=rule.keys[0] if rule.keys else "",
-        source="; ".join(
+        source=say(language, "check.between_sources").join(
             f"{blueprint.source(language, source)} ({say(language, f'confidence.{source.confidence}')})"
             for source in rule.sources
         ),

@@ -21,6 +21,7 @@ TEXTS = {
         '"{title}" is given in one language only; '
         "the documents in {languages} will show the same words."
     ),
+    "check.between_sources": "; ",
     "check.lacks_language": (
         '"{title}" is not given in every language; '
         "the documents in {languages} will show words of another language."

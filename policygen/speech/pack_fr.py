@@ -23,6 +23,7 @@ TEXTS = {
         "« {title} » n’est donné que dans une langue ; les documents ({languages}) "
         "montreront les mêmes mots."
     ),
+    "check.between_sources": "\u202f; ",
     "check.lacks_language": (
         "« {title} » n’est pas donné dans chaque langue ; les documents ({languages}) "
         "montreront les mots d’une autre langue."

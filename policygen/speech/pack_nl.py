@@ -22,6 +22,7 @@ TEXTS = {
         '"{title}" is maar in één taal ingevuld; '
         "de documenten in het {languages} tonen dezelfde woorden."
     ),
+    "check.between_sources": "; ",
     "check.lacks_language": (
         '"{title}" is niet in alle talen ingevuld; '
         "de documenten in het {languages} tonen woorden van een andere taal."

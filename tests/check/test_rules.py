@@ -76,6 +76,12 @@ def test_a_source_is_named_in_the_language_of_the_reader(
     assert tell(rule, language).source == source
 
 
+def test_french_sources_are_parted_as_french_is() -> None:
+    found = tell(replace(RULE, sources=(SURE, UNSURE)), "fr-BE")
+
+    assert found.source.startswith("Fire law (relu)\u202f; A judgment (")
+
+
 def test_rules_over_answers_speak_when_their_condition_holds() -> None:
     facts = build_facts({"shed.charging": True, "shed.charging_rule": "any_time"})
 
