@@ -25,7 +25,7 @@ TEXTS = {
     ),
     "check.between_sources": "\u202f; ",
     "check.lacks_language": (
-        "« {title} » n’est pas donné dans chaque langue ; les documents ({languages}) "
+        "« {title} » n’est pas donné dans chaque langue ; les documents ({languages}) "
         "montreront les mots d’une autre langue."
     ),
     "check.only_one_language_hint": "Donnez-le dans chaque langue des documents.",
