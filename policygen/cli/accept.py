@@ -9,7 +9,7 @@ import click
 from policygen.actions.accept import accept, find_rule
 from policygen.cli.ask import wrap
 from policygen.cli.findings import width
-from policygen.cli.tongue import own_language
+from policygen.cli.tongue import own_language, told_to
 from policygen.speech.say import say
 
 
@@ -21,6 +21,11 @@ from policygen.speech.say import say
 @click.option("--reason", default="", help="Why; it is asked for when not given.")
 def accept_command(client: Path, rule: str, reason: str) -> None:
     """Accept what a check says, with the reason. It no longer counts then."""
+    with told_to(client):
+        _accept(client, rule, reason)
+
+
+def _accept(client: Path, rule: str, reason: str) -> None:
     found = find_rule(client, rule, own_language())
     language = found.language
     if not reason.strip():

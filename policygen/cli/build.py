@@ -17,7 +17,7 @@ from policygen.cli.drawing_options import forms_of, of_drawing
 from policygen.cli.findings import count_things, show_worst, width
 from policygen.cli.main import show_problems
 from policygen.cli.progress import is_watched, watch
-from policygen.cli.tongue import language_of_clients, own_language, told_in
+from policygen.cli.tongue import own_language, told_to
 from policygen.errors import PolicygenError
 from policygen.model.pack import Format
 from policygen.speech.say import say
@@ -103,7 +103,7 @@ def build_command(
         is_review=is_review,
         locale=own_language(),
     )
-    with told_in(lambda: language_of_clients(clients)):
+    with told_to(*clients):
         outcomes = list(_with_progress(clients, options))
     if len(outcomes) > 1:
         _summarise(outcomes, options.locale)

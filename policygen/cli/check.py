@@ -14,7 +14,7 @@ from policygen.actions.check import Report, check_client, says_no
 from policygen.cli.findings import count_things, show_all
 from policygen.cli.main import show_problems
 from policygen.cli.summary import Checked, summarise
-from policygen.cli.tongue import language_of_clients, own_language, told_in
+from policygen.cli.tongue import own_language, told_to
 from policygen.errors import PolicygenError
 from policygen.speech.say import say
 
@@ -48,7 +48,7 @@ def check_command(clients: Sequence[Path], *, as_json: bool, strict: bool) -> No
 
 def _check(path: Path) -> Checked:
     try:
-        with told_in(lambda: language_of_clients([path])):
+        with told_to(path):
             return Checked(path=path, result=check_client(path, own_language()))
     except PolicygenError as error:
         return Checked(path=path, result=error)

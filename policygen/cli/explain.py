@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from policygen.actions.explain import explain
-from policygen.cli.tongue import language_of_clients, own_language, told_in
+from policygen.cli.tongue import own_language, told_to
 
 
 @click.command("explain")
@@ -17,7 +17,7 @@ from policygen.cli.tongue import language_of_clients, own_language, told_in
 @click.argument("name", metavar="CLAUSE-OR-KEY")
 def explain_command(client: Path, name: str) -> None:
     """Tell why a clause (EP-6, "part 6") is there, or where an answer (org.name) goes."""
-    with told_in(lambda: language_of_clients([client])):
+    with told_to(client):
         note = explain(client, name, own_language())
     click.echo(note.title)
     for number, part in enumerate(note.parts):

@@ -16,7 +16,7 @@ from policygen.answers.dates import read_date
 from policygen.answers.explain import tell
 from policygen.answers.refused import Refused
 from policygen.cli import today
-from policygen.cli.tongue import language_of_clients, own_language, told_in
+from policygen.cli.tongue import own_language, told_in, told_to
 from policygen.errors import Problem, UsageError
 from policygen.settings import REGISTER
 from policygen.speech.say import say
@@ -35,7 +35,7 @@ def of_client(command: Callable[..., None]) -> Callable[..., None]:
     def run(
         client: Path, output: Path, register: Path | None, **wishes: object
     ) -> None:
-        with told_in(lambda: language_of_clients([client])):
+        with told_to(client):
             office = find_office(client, output, register, own_language())
         with told_in(lambda: office.language):
             command(office, **wishes)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import click
@@ -37,13 +37,6 @@ def own_language() -> str:
     return language_of(os.environ) or "en"
 
 
-def language_of_clients(paths: Sequence[Path]) -> str:
-    """Give the language that clients share, as far as their files tell, else our own."""
-    from policygen.actions.glimpse import glimpse_all, shared_language
-
-    return shared_language(glimpse_all(paths), own_language())
-
-
 @contextmanager
 def told_in(find: Callable[[], str]) -> Iterator[None]:
     """Tell whatever goes wrong here in a language, which is looked for only then."""
@@ -55,3 +48,17 @@ def told_in(find: Callable[[], str]) -> Iterator[None]:
         if isinstance(stop, KeyboardInterrupt):
             click.echo(err=True)
         raise Stopped(find()) from stop
+
+
+def told_to(*clients: Path) -> AbstractContextManager[None]:
+    """Tell whatever goes wrong here in the language of clients, as their files show.
+
+    Without one that they share it is told in that of the computer.
+    """
+
+    def find() -> str:
+        from policygen.actions.glimpse import glimpse_all, shared_language
+
+        return shared_language(glimpse_all(clients), own_language())
+
+    return told_in(find)

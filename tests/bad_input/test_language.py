@@ -149,13 +149,14 @@ def pattern(language: str, code: str) -> str:
         ("check", "sheds"),
         ("explain", "./sheds"),
         ("release", "sheds"),
+        ("accept", "sheds"),
     ],
 )
 def test_a_blueprint_that_is_not_there_is_told_in_the_language_of_the_client(
     desk: Desk, command: str, named: str, tag: str, said: str
 ) -> None:
     desk.write(CLIENT, HEAD.format(named, tag))
-    more = {"explain": ("x",), "release": ("1.0",)}.get(command, ())
+    more = {"explain": ("x",), "release": ("1.0",), "accept": ("X-1",)}.get(command, ())
 
     err = desk.type(command, CLIENT, *more).err
 
