@@ -65,8 +65,9 @@ def test_it_says_what_the_html_says(
 
 def test_it_is_plain_text_that_anybody_can_read(parts: tuple[str, str]) -> None:
     _, body = parts
+    in_rows = re.compile(r"(?<=.)<br>(?=•)")  # the only line end that a table can have
 
     assert "\t" not in body
     assert "\n\n\n" not in body
-    assert not re.search(r"<(?!https?:)/?[a-z]+[ >]|&#?\w+;", body)
+    assert not re.search(r"<(?!https?:)/?[a-z]+[ >]|&#?\w+;", in_rows.sub("", body))
     assert body.endswith("\n")
