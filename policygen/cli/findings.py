@@ -12,7 +12,7 @@ import click
 from policygen.check.things import Spot, Thing, fold
 from policygen.cli.ask import wrap
 from policygen.cli.command import command
-from policygen.model.finding import LEAK, Asked, Finding, Severity
+from policygen.model.finding import COMPLETENESS, LEAK, Asked, Finding, Severity
 from policygen.speech.say import say
 
 WIDEST = 100
@@ -66,7 +66,11 @@ def show_all(findings: Sequence[Finding], path: Path, language: str) -> None:
 
 
 def _can_be_kept(thing: Thing) -> bool:
-    return thing.severity is not Severity.INFO and thing.rule != LEAK
+    """Tell whether a reason is an answer; a hole is to be filled, a leak closed."""
+    return thing.severity is not Severity.INFO and thing.rule not in (
+        COMPLETENESS,
+        LEAK,
+    )
 
 
 def _show_group(

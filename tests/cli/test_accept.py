@@ -56,10 +56,17 @@ def test_what_is_accepted_no_longer_counts(client: Path) -> None:
     assert REASON in CliRunner().invoke(check_command, [str(client)]).output
 
 
-def test_a_check_tells_the_command(client: Path) -> None:
+def test_a_check_tells_the_command_but_not_for_a_hole(client: Path) -> None:
+    with_holes = CliRunner().invoke(check_command, [str(client)]).output
+    text = client.read_text(encoding="utf-8")
+    charging = "  charging: true\n  charging_rule: any_time\n"
+    client.write_text(f"{text}{charging}", encoding="utf-8")
+
     output = CliRunner().invoke(check_command, [str(client)]).output
 
-    assert f" accept {client} L-40\n" in output
+    assert "L-40" in with_holes
+    assert " accept " not in with_holes
+    assert f" accept {client} B-1\n" in output
 
 
 @pytest.mark.parametrize(
