@@ -47,6 +47,17 @@ def test_every_end_has_somebody_to_phone_or_write_to(name: str, language: str) -
 
 
 @pytest.mark.parametrize(("name", "language"), names())
+def test_nobody_is_named_whom_nobody_can_call(name: str, language: str) -> None:
+    page = parse(made(name, language)[0])
+    ends = [one for one in page.iter("section") if one.get("class") == "step end"]
+
+    people = [line for end in ends for rows in end.iter("ul") for line in rows]
+    mute = ["".join(line.itertext()) for line in people if not list(line.iter("a"))]
+    assert people
+    assert not mute
+
+
+@pytest.mark.parametrize(("name", "language"), names())
 def test_no_two_elements_have_one_id_and_every_link_inside_leads_somewhere(
     name: str, language: str
 ) -> None:
