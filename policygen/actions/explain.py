@@ -20,9 +20,9 @@ from policygen.speech.say import say
 
 
 def explain(path: Path, name: str, locale: str = "en") -> Note:
-    """Tell the story of a clause or of a question.
+    """Tell the story of a clause, of a question or of a rule of the checks.
 
-    A clause goes by its id, or by the number or the title that a reader sees; when
+    A rule goes by its id, as `check` prints it. A clause goes by its id, or by the number or the title that a reader sees; when
     that can be several, the note lists them. A question goes by its key or its title.
     `locale` is the language to speak while the client's own is not known.
     """
@@ -38,6 +38,10 @@ def _explain(path: Path, name: str, locale: str) -> Note:
     question = _question(client, name, language)
     if question:
         return Teller(client=client, language=language).question(question)
+    rules = {rule.id.lower(): rule for rule in client.blueprint.rules}
+    if name.strip().lower() in rules:
+        rule = rules[name.strip().lower()]
+        return Teller(client=client, language=language).rule(rule)
     for document in client.blueprint.documents:
         for clause in document.clauses:
             if clause.id.lower() == name.lower():

@@ -32,6 +32,7 @@ from policygen.disk import (
     slug,
 )
 from policygen.errors import InputError, Problem
+from policygen.model.finding import Finding
 from policygen.model.pack import Format
 from policygen.model.release import (
     Comparison,
@@ -94,12 +95,13 @@ class Released:
     """A release as it stands on disk.
 
     `has_old_date` tells that it changes what people agreed to, and is in force since
-    the same day as the version before it.
+    the same day as the version before it. `findings` are what the checks said.
     """
 
     release: Release
     folder: Path
     has_old_date: bool = False
+    findings: tuple[Finding, ...] = ()
 
 
 def _say_nothing(done: int, total: int) -> None:
@@ -154,6 +156,7 @@ def release_client(
         has_old_date=bool(old)
         and old == release.effective
         and not options.is_editorial,
+        findings=ready.pack.findings,
     )
 
 

@@ -95,6 +95,25 @@ class Teller:
             parts=tuple(part for part in parts if part.lines),
         )
 
+    def rule(self, rule: Rule) -> Note:
+        """Tell what a rule of the checks watches over, and on what ground."""
+        blueprint = self.client.blueprint
+        hint = blueprint.text(self.language, "rules", rule.id, "hint")
+        questions = [one for one in blueprint.questions if one.key in rule.keys]
+        clauses = rule.text.clauses if rule.text else ()
+        parts = [
+            Part(lines=(hint,) if hint else ()),
+            self._told(self.say("story.looks_at"), questions),
+            Part(
+                heading=self.say("story.reads"),
+                lines=tuple(self._places(clauses)),
+            ),
+            self._sources(rule.sources),
+        ]
+        return Note(
+            title=self._rule(rule), parts=tuple(part for part in parts if part.lines)
+        )
+
     def _presence(self, clause: Clause, *, applies: bool) -> Part:
         lines = () if applies else (self.say("story.absent"),)
         if clause.when:
@@ -200,11 +219,15 @@ class Teller:
         return f"{rule.id} {message}".rstrip()
 
     def _feeds(self, question: Question) -> Iterator[str]:
+        return self._places(question.feeds)
+
+    def _places(self, wanted: Sequence[str]) -> Iterator[str]:
+        """Give each clause or document that is wanted, with the title of the document."""
         blueprint = self.client.blueprint
         for document in blueprint.documents:
             title = blueprint.pick(document.titles, self.language)
             names = (document.id, *(clause.id for clause in document.clauses))
-            yield from (f"{name}  {title}" for name in names if name in question.feeds)
+            yield from (f"{name}  {title}" for name in names if name in wanted)
 
     def _dates(self, clause: Clause) -> str:
         blueprint = self.client.blueprint

@@ -164,7 +164,7 @@ def _show_pack(built: Built) -> None:
             folder=built.folder,
         )
     )
-    guides = {file.path for file in built.files if file.format is Format.GUIDE}
+    guides = {file.path for file in built.files if file.format == Format.GUIDE}
     guide = say(built.language, "readme.guide")
     for stem, forms in _by_stem(file.path for file in built.files):
         is_guide = f"{stem}.{Format.HTML}" in guides

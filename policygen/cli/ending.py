@@ -93,7 +93,7 @@ def _places(built: Built, language: str) -> Iterable[tuple[str, list[str]]]:
     places: dict[str, list[str]] = {}
     for file in built.files:
         stem, _, ending = file.path.rpartition(".")
-        is_guide = file.format is Format.GUIDE
+        is_guide = file.format == Format.GUIDE
         name = say(language, "readme.guide") if is_guide else ending
         places.setdefault(stem, []).append(name)
     return places.items()

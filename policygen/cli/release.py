@@ -14,6 +14,7 @@ from policygen.actions.change_list import say_verdict
 from policygen.actions.glimpse import glimpse
 from policygen.actions.release import Released, ReleaseOptions, release_client
 from policygen.actions.signoff_needs import require_libraries
+from policygen.check.things import fold
 from policygen.cli import today
 from policygen.cli.ask import wrap
 from policygen.cli.command import command, same_place
@@ -24,6 +25,7 @@ from policygen.cli.main import show_problems
 from policygen.cli.progress import watch
 from policygen.cli.tongue import own_language, told_in
 from policygen.errors import InputError
+from policygen.model.finding import Severity
 from policygen.model.release import Comparison
 from policygen.sandbox.words import say_date
 from policygen.settings import REGISTER
@@ -105,6 +107,7 @@ def release_command(
             click.echo("\n".join(wrap(refused, width())), err=True)
         sys.exit(error.exit_code)
     _show(released)
+    _show_undecided(released, client)
 
 
 def _show_refusal(error: InputError, client: Path, place: tuple[str, ...]) -> None:
@@ -148,6 +151,21 @@ def _say_changes(comparison: Comparison, language: str) -> None:
             click.echo(line, err=True)
     for name in verdict.bullets:
         click.echo(f"    {name}", err=True)
+
+
+def _show_undecided(released: Released, client: Path) -> None:
+    """Say how many things are still to be decided in what is frozen now, if any."""
+    language = released.release.language
+    warnings = (
+        item
+        for item in released.findings
+        if item.stands and item.severity is Severity.WARNING
+    )
+    count = len(fold(warnings))
+    if count:
+        for line in wrap(say(language, "release.undecided", count=count), width()):
+            click.echo(line, err=True)
+        click.echo(f"  {command('check', client)}", err=True)
 
 
 def _show(released: Released) -> None:

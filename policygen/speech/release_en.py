@@ -107,6 +107,13 @@ TEXTS = {
     ),
     "release.people.kept.one": ("{count} signature stays good"),
     "release.people.kept.other": ("{count} signatures stay good"),
+    "release.undecided.one": (
+        "1 point is still to be decided. Look at it before you have this version signed:"
+    ),
+    "release.undecided.other": (
+        "{count} points are still to be decided. Look at them before you have this version "
+        "signed:"
+    ),
     "release.made": "{client}: version {version} is frozen in {folder} ({count} files)",
     "release.not_made": (
         "Version {version} was not made. "

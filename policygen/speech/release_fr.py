@@ -120,6 +120,13 @@ TEXTS = {
     ),
     "release.people.kept.one": ("{count} signature reste valable"),
     "release.people.kept.other": ("{count} signatures restent valables"),
+    "release.undecided.one": (
+        "Il reste 1 point à décider. Regardez-le avant de faire signer cette version :"
+    ),
+    "release.undecided.other": (
+        "Il reste {count} points à décider. Regardez-les avant de faire signer cette "
+        "version :"
+    ),
     "release.made": (
         "{client} : la version {version} est fixée dans {folder} ({count} fichiers)"
     ),

@@ -111,6 +111,13 @@ TEXTS = {
     ),
     "release.people.kept.one": ("{count} handtekening blijft geldig"),
     "release.people.kept.other": ("{count} handtekeningen blijven geldig"),
+    "release.undecided.one": (
+        "Er is nog 1 punt bewust te beslissen. Kijk ernaar voor u deze versie laat tekenen:"
+    ),
+    "release.undecided.other": (
+        "Er zijn nog {count} punten bewust te beslissen. Kijk ernaar voor u deze versie laat "
+        "tekenen:"
+    ),
     "release.made": "{client}: versie {version} ligt vast in {folder} ({count} bestanden)",
     "release.not_made": (
         "Versie {version} is niet gemaakt. "

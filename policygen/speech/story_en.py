@@ -19,6 +19,8 @@ TEXTS = {
     "story.is": "Answer: {value} ({origin})",
     "story.audience": "Who may see it: {audience}",
     "story.asked": "Asked when: {condition}",
+    "story.looks_at": "Answers that it looks at",
+    "story.reads": "Texts that it looks at",
     "story.goes": "It shapes",
     "story.goes_nowhere": "No clause names it: it only decides which questions follow, or how a page looks.",
     "origin.answered": "answered",

@@ -19,6 +19,8 @@ TEXTS = {
     "story.is": "Réponse\u00a0: {value} ({origin})",
     "story.audience": "Qui peut la voir\u00a0: {audience}",
     "story.asked": "Demandé si\u00a0: {condition}",
+    "story.looks_at": "Réponses qu’il regarde",
+    "story.reads": "Textes qu’il regarde",
     "story.goes": "Elle façonne",
     "story.goes_nowhere": "Aucune partie ne la cite\u00a0: elle décide seulement des questions suivantes ou de l’aspect d’une page.",
     "origin.answered": "répondu",

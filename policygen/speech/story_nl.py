@@ -19,6 +19,8 @@ TEXTS = {
     "story.is": "Antwoord: {value} ({origin})",
     "story.audience": "Wie het mag zien: {audience}",
     "story.asked": "Gevraagd als: {condition}",
+    "story.looks_at": "Antwoorden waar het naar kijkt",
+    "story.reads": "Teksten waar het naar kijkt",
     "story.goes": "Het vormt",
     "story.goes_nowhere": "Geen onderdeel noemt het: het bepaalt alleen welke vragen volgen of hoe een pagina eruitziet.",
     "origin.answered": "beantwoord",

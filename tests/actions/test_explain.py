@@ -175,3 +175,21 @@ def test_a_check_for_another_country_is_not_told(
 
     lines = [line for part in note.parts for line in part.lines]
     assert any(line.startswith("X-06 ") for line in lines) is is_told
+
+
+@pytest.mark.parametrize("code", ["X-06", "x-06 "])
+def test_the_code_of_a_check_tells_what_it_watches_over(code: str) -> None:
+    examples = blueprints_folder() / "social-media" / "examples"
+
+    note = explain(examples / "larkspur-cycles.yaml", code)
+
+    advice, answers, texts, sources = note.parts
+    assert note.title.startswith("X-06 United Kingdom: ")
+    assert advice.lines[0].startswith("Put insults and threats among the grounds")
+    assert answers.heading == "Answers that it looks at"
+    assert [line.rpartition("(")[2] for line in answers.lines] == [
+        "mod.grounds, assumed)",
+        "emp.support, answered)",
+    ]
+    assert [line.split()[0] for line in texts.lines] == ["EP-14", "MP-A5"]
+    assert sources.lines[0].startswith("UK: Employment Rights Act 2025")

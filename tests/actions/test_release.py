@@ -487,3 +487,17 @@ def test_the_same_date_as_the_version_before_is_remarked_on(desk: Desk) -> None:
     assert "dezelfde dag" not in first.err
     assert remark.format("1.0") in same.err
     assert "dezelfde dag" not in later.err
+
+
+@pytest.mark.parametrize("charging", [True, False])
+def test_a_release_tells_what_is_still_to_be_decided(
+    desk: Desk, *, charging: bool
+) -> None:
+    if charging:
+        desk.change("  places: 60", "  places: 12\n  charging_rule: any_time")
+
+    said = desk.type("release", CLIENT, "1.0", "--format", "md")
+
+    told = "Er is nog 1 punt bewust te beslissen." in said.err
+    assert told is charging
+    assert (f"check {CLIENT}\n" in said.err) is charging
