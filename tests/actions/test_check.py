@@ -59,7 +59,7 @@ def test_findings_are_grouped_worst_first_with_source_and_remedy(desk: Desk) -> 
         "\n"
         "Is iets zo bedoeld? Geef dan uw reden: daarna telt het niet meer mee.\n"
         "Bijvoorbeeld met:\n"
-        f"  {command('accept', Path(CLIENT), 'L-40')}\n"
+        f"  {command('accept', Path(CLIENT), 'B-1')}\n"
     )
 
 
