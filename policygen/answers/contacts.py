@@ -35,6 +35,8 @@ def read_email(raw: str) -> str:
 
 
 def _refuse_email_slips(text: str, raw: str) -> None:
+    if "@" not in text:
+        raise Refused("email_bare", raw=raw)
     if text.count("@") != 1:
         raise Refused("email_at", raw=raw, count=text.count("@"))
     if re.search(r"\s", text):

@@ -130,6 +130,9 @@ TEXTS = {
     "refused.email": (
         '"{raw}" is not an e-mail address. Write it such as info@example.com.'
     ),
+    "refused.email_bare": (
+        '"{raw}" is not an e-mail address: it has no @, as in name@example.com.'
+    ),
     "refused.email_at": (
         '"{raw}" has {count} @ signs; an e-mail address has exactly one. '
         "Write it such as info@example.com."

@@ -134,6 +134,10 @@ TEXTS = {
     "refused.email": (
         "« {raw} » n’est pas une adresse e-mail. Écrivez-la comme info@example.com."
     ),
+    "refused.email_bare": (
+        "« {raw} » n’est pas une adresse e-mail : il n’y a pas de @, comme dans "
+        "nom@exemple.be."
+    ),
     "refused.email_at": (
         "Il y a {count} signes @ dans « {raw} » ; une adresse e-mail en a exactement "
         "un. Écrivez-la comme info@example.com."

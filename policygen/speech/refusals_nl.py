@@ -125,6 +125,9 @@ TEXTS = {
     ),
     # e-mail
     "refused.email": ('"{raw}" is geen e-mailadres. Schrijf het als info@example.com.'),
+    "refused.email_bare": (
+        '"{raw}" is geen e-mailadres: er staat geen @ in, zoals in naam@voorbeeld.be.'
+    ),
     "refused.email_at": (
         'In "{raw}" staan {count} @-tekens; een e-mailadres heeft er precies één. '
         "Schrijf het als info@example.com."

@@ -66,7 +66,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         ),
         "wizard.name_of_person": (
             "This looks like the name of a person. We ask for a job title here, such "
-            "as {example}: it lasts longer. If it is right after all, confirm it."
+            "as {example}: it lasts longer. If it is right after all, press Enter again."
         ),
         "wizard.again": "You typed: {typed}",
         "wizard.answer": "{title}: {value}",

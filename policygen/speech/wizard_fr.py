@@ -73,7 +73,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.name_of_person": (
             "Cela ressemble au nom d’une personne. Ici, nous demandons une fonction, "
             "comme {example} : elle dure plus longtemps. Si c’est quand même exact, "
-            "confirmez."
+            "appuyez encore une fois sur Entrée."
         ),
         "wizard.again": "Vous avez tapé : {typed}",
         "wizard.answer": "{title} : {value}",

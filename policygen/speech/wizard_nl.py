@@ -66,7 +66,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         ),
         "wizard.name_of_person": (
             "Dit lijkt op de naam van een persoon. Hier vragen we een functie, zoals "
-            "{example}: die gaat langer mee. Klopt het toch? Bevestig het dan."
+            "{example}: die gaat langer mee. Klopt het toch? Druk dan nog eens op Enter."
         ),
         "wizard.again": "U typte: {typed}",
         "wizard.answer": "{title}: {value}",

@@ -12,7 +12,7 @@ from tests.journeys import Desk
     [
         (
             "stalling.studio-north.be",
-            "has 0 @ signs; an e-mail address has exactly one.",
+            "is not an e-mail address: it has no @, as in name@example.com.",
         ),
         ("stalling@studio", "Add its ending, such as studio.com"),
         ("stalling@studio-north,be", 'Did you mean "stalling@studio-north.be"?'),
