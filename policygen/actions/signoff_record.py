@@ -20,6 +20,7 @@ from policygen.register.standing import read_rounds, read_standings, read_witnes
 from policygen.roster.columns import RECORD_NEEDS, plain
 from policygen.roster.people import read_name
 from policygen.roster.table import find_extra, read_table
+from policygen.roster.unused import Unused, find_unused
 from policygen.speech.told import problem, told
 
 OUTCOMES: Mapping[str, EventKind] = {
@@ -32,15 +33,25 @@ OUTCOMES: Mapping[str, EventKind] = {
     }.items()
     for word in words.split()
 }
+USED = (
+    *(Field.NUMBER, Field.PERSONNEL_NUMBER),
+    *(Field.NAME, Field.FIRST_NAME, Field.LAST_NAME),
+    *(Field.OUTCOME, Field.DAY, Field.WITNESS, Field.REASON),
+)
+"""What a list of what came back may say."""
 _NUMBERS = (Field.NUMBER, Field.PERSONNEL_NUMBER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wishes:
-    """What counts for every recording that does not say otherwise itself."""
+    """What counts for every recording that does not say otherwise itself.
+
+    `is_dated` tells whether the day was given, rather than being that of today.
+    """
 
     kind: EventKind
     day: date
+    is_dated: bool = False
     version: str = ""
     witness: str = ""
     reason: str = ""
@@ -83,17 +94,28 @@ def make_recordings(who: Sequence[str], wishes: Wishes) -> list[Recording]:
     ]
 
 
+def look_at_returned(path: Path, language: str = "en") -> RosterTable:
+    """Read the columns and rows of a CSV or XLSX file with what came back."""
+    data = read_list(path, ListKind.RETURNED, language)
+    return read_table(data, str(path), needs=RECORD_NEEDS)
+
+
+def find_idle(table: RosterTable) -> list[Unused]:
+    """Give the columns of a list of what came back that nothing is done with."""
+    return list(find_unused(table, USED))
+
+
 def read_recordings(
-    path: Path, wishes: Wishes, language: str = "en"
+    table: RosterTable, wishes: Wishes, language: str = "en"
 ) -> list[Recording]:
-    """Give a recording for each row of a CSV or XLSX file.
+    """Give a recording for each row of a list of what came back.
 
     Each row has a document number, a personnel number or a name, and may have an
     outcome, a date, a witness and a reason. Every row that cannot be read is told, in
-    the language.
+    the language; so is a column that must hold the dates while nobody could tell.
     """
-    data = read_list(path, ListKind.RETURNED, language)
-    table = read_table(data, str(path), needs=RECORD_NEEDS)
+    if not wishes.is_dated and Field.DAY not in table.columns:
+        _refuse_dates(table, language)
     read = [
         _read_row(table, number, row, wishes, language) for number, row in table.rows
     ]
@@ -105,6 +127,25 @@ def read_recordings(
     if problems:
         raise InputError(*sorted(problems, key=lambda one: one.line))
     return [one for one in read if isinstance(one, Recording)]
+
+
+def _refuse_dates(table: RosterTable, language: str) -> None:
+    """Refuse a list of which a column that is not used holds dates, for the most part."""
+    for column in find_idle(table):
+        dates = sum(map(_is_like_a_date, column.cells))
+        if dates * 2 > len(column.cells):
+            title, text = column.name(language), column.cells[0]
+            wrong = problem("roster.dates", file=table.file, title=title, text=text)
+            raise InputError(told(wrong, language))
+
+
+def _is_like_a_date(text: str) -> bool:
+    """Tell whether a text is a date, if only one that is not in the calendar."""
+    try:
+        read_date(text, "")
+    except Refused as refused:
+        return refused.code != "date"
+    return True
 
 
 def _read_row(

@@ -11,12 +11,15 @@ import click
 from policygen.actions.signoff_office import Office
 from policygen.actions.signoff_record import (
     Wishes,
+    find_idle,
+    look_at_returned,
     make_recordings,
     read_recordings,
     record,
 )
 from policygen.cli import today
 from policygen.cli.signoff_options import FILE, of_client, of_version, read_day
+from policygen.cli.signoff_roster import show_unused
 from policygen.errors import Problem, UsageError
 from policygen.model.event import EventKind
 from policygen.model.signoff import State
@@ -75,13 +78,16 @@ def record_command(
     wishes = Wishes(
         kind=KINDS.get(kind or "", EventKind.SIGNED),
         day=date.fromisoformat(on_paper) if on_paper else today.today(),
+        is_dated=bool(on_paper),
         version=version,
         witness=witness,
         reason=reason,
     )
     recordings = make_recordings(who, wishes)
     if file is not None:
-        recordings += read_recordings(file, wishes, office.language)
+        table = look_at_returned(file, office.language)
+        show_unused(find_idle(table), office.language)
+        recordings += read_recordings(table, wishes, office.language)
     for one in record(office, recordings, today.now(), str(file) if file else ""):
         click.echo(_say(one, office.language))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import click
@@ -14,11 +14,11 @@ from policygen.errors import UsageError
 from policygen.marked import nearest
 from policygen.model.roster import Field, RosterTable
 from policygen.roster.columns import find_field
+from policygen.roster.unused import Unused, find_unused
 from policygen.speech.say import LANGUAGES, say, spoken
 from policygen.speech.told import problem
 
 FIRST_ROWS = 5
-LETTERS = 26
 
 
 @click.command("roster-template")
@@ -74,29 +74,19 @@ def show_roster(table: RosterTable, language: str) -> None:
     for field, place in table.columns.items():
         what = say(language, f"roster.field.{field}")
         click.echo(f'  {what}: "{table.head[place]}"', err=True)
-    unused = ", ".join(_unused(table, language))
-    if unused:
-        click.echo(f"  {say(language, 'roster.unused', columns=unused)}", err=True)
+    show_unused(find_unused(table), language)
     shown = Table(box=None, pad_edge=False, show_header=False)
     for number, row in table.rows[:FIRST_ROWS]:
         cells = (escape(table.cell(row, field)) for field in table.columns)
         shown.add_row(str(number), *cells)
     Console(stderr=True, highlight=False).print(shown)
+    rest = len(table.rows) - FIRST_ROWS
+    if rest > 0:
+        click.echo(say(language, "roster.more", count=rest), err=True)
 
 
-def _unused(table: RosterTable, language: str) -> Iterator[str]:
-    """Give the headings of columns that nothing is done with, by letter without one."""
-    used = set(table.columns.values())
-    for place, title in enumerate(table.head):
-        if place in used:
-            continue
-        if title:
-            yield title
-        elif any(len(row) > place and row[place] for _, row in table.rows):
-            yield say(language, "roster.unnamed", letter=_letter(place))
-
-
-def _letter(place: int) -> str:
-    """Give the letters of a column as a spreadsheet shows them."""
-    before, letter = divmod(place, LETTERS)
-    return (_letter(before - 1) if before else "") + chr(ord("A") + letter)
+def show_unused(unused: Iterable[Unused], language: str) -> None:
+    """Name on stderr the columns of a list that nothing is done with; nothing for none."""
+    columns = ", ".join(one.name(language) for one in unused)
+    if columns:
+        click.echo(f"  {say(language, 'roster.unused', columns=columns)}", err=True)

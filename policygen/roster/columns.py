@@ -76,8 +76,15 @@ NAMES = {
         "resultaat|uitkomst|getekend|resultat|signe|outcome|result|signed|ergebnis"
     ),
     Field.DAY: (
-        "datum|datum handtekening|getekend op|date|date de signature|signe le|"
-        "signed on|date signed|unterschrieben am"
+        "datum|datum handtekening|datum van de handtekening|datum getekend|"
+        "datum ondertekening|datum van ondertekening|datum ondertekend|"
+        "getekend op|ondertekend op|handtekening op|tekendatum|ondertekendatum|"
+        "date|date de signature|date de la signature|date signature|date signe|"
+        "signe le|signee le|signature le|"
+        "signed on|date signed|signing date|signature date|date of signature|"
+        "date of signing|signed date|"
+        "unterschrieben am|unterzeichnet am|datum der unterschrift|"
+        "unterschriftsdatum|unterschrift am|datum unterschrift"
     ),
     Field.WITNESS: "getuige|temoin|witness|zeuge",
     Field.REASON: "reden|raison|motif|reason|grund",

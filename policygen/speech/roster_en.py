@@ -3,6 +3,8 @@
 TEXTS = {
     "roster.read.one": "{file}: {form}, {count} row",
     "roster.read.other": "{file}: {form}, {count} rows",
+    "roster.more.one": "  … and {count} more row",
+    "roster.more.other": "  … and {count} more rows",
     "roster.unused": "not used: {columns}",
     "roster.unnamed": "column {letter} (no heading)",
     "roster.field.name": "name",
@@ -98,6 +100,14 @@ TEXTS = {
     "roster.twice": "{name} is also in row {row} ({other}).",
     "roster.twice_hint": (
         "Keep one of them; a personnel number tells namesakes apart."
+    ),
+    "roster.dates": (
+        'The column "{title}" has dates in it ("{text}"), but nothing says whether they '
+        "are the dates of the signatures."
+    ),
+    "roster.dates_hint": (
+        'Write "Date" above the column with the dates of the signatures, or give one '
+        "date for all rows with --on. Nothing is recorded yet."
     ),
     "roster.outcome": '"{text}" is not an outcome we know.',
     "roster.outcome_hint": "Use signed, refused, exempted or withdrawn.",

@@ -3,6 +3,8 @@
 TEXTS = {
     "roster.read.one": "{file}\u00a0: {form}, {count} ligne",
     "roster.read.other": "{file}\u00a0: {form}, {count} lignes",
+    "roster.more.one": "  … et encore {count} ligne",
+    "roster.more.other": "  … et encore {count} lignes",
     "roster.unused": "non utilisé\u00a0: {columns}",
     "roster.unnamed": "colonne {letter} (sans titre)",
     "roster.field.name": "nom",
@@ -121,6 +123,14 @@ TEXTS = {
     "roster.twice": "{name} figure aussi à la ligne {row} ({other}).",
     "roster.twice_hint": (
         "Gardez-en une\u202f; un numéro de personnel distingue les homonymes."
+    ),
+    "roster.dates": (
+        "La colonne «\u202f{title}\u202f» contient des dates («\u202f{text}\u202f»), mais rien ne dit si "
+        "ce sont celles des signatures."
+    ),
+    "roster.dates_hint": (
+        "Écrivez «\u202fDate\u202f» au-dessus de la colonne avec les dates des signatures, ou "
+        "donnez avec --on une seule date pour toutes les lignes. Rien n’est encore noté."
     ),
     "roster.outcome": "«\u202f{text}\u202f» n’est pas un résultat que nous connaissons.",
     "roster.outcome_hint": "Utilisez signé, refusé, dispensé ou retiré.",

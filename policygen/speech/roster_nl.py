@@ -3,6 +3,8 @@
 TEXTS = {
     "roster.read.one": "{file}: {form}, {count} rij",
     "roster.read.other": "{file}: {form}, {count} rijen",
+    "roster.more.one": "  … en nog {count} rij",
+    "roster.more.other": "  … en nog {count} rijen",
     "roster.unused": "niet gebruikt: {columns}",
     "roster.unnamed": "kolom {letter} (zonder titel)",
     "roster.field.name": "naam",
@@ -104,6 +106,14 @@ TEXTS = {
     "roster.twice": "{name} staat ook in rij {row} ({other}).",
     "roster.twice_hint": (
         "Houd er één van over; met een personeelsnummer zijn naamgenoten te onderscheiden."
+    ),
+    "roster.dates": (
+        'In de kolom "{title}" staan datums ("{text}"), maar het is niet duidelijk of '
+        "het de datums van de handtekeningen zijn."
+    ),
+    "roster.dates_hint": (
+        'Zet "Datum" boven de kolom met de datums van de handtekeningen, of geef met '
+        "--on één datum voor alle rijen. Er is nog niets genoteerd."
     ),
     "roster.outcome": '"{text}" is geen resultaat dat we kennen.',
     "roster.outcome_hint": "Gebruik getekend, geweigerd, vrijgesteld of ingetrokken.",
