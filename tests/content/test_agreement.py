@@ -141,9 +141,9 @@ CASES: list[tuple[str, str, dict[str, str], dict[str, str]]] = [
         NEVER,
         RULES,
         {
-            "nl": "Bij bedreigingen, haat of privégegevens van anderen wachten",
-            "en": "With threats, hate or other people's private details we do",
-            "fr": "Pour des menaces, de la haine ou les données privées d’un autre",
+            "nl": "Bij strafbare berichten, nepprofielen, bedreigingen, haat of privé",
+            "en": "With posts against the law, fake profiles, threats, hate or ot",
+            "fr": "contraires à la loi, de faux profils, des menaces, de la haine ou",
         },
         {
             "nl": "campagnemateriaal verbergen",
@@ -522,7 +522,7 @@ def test_the_classes_that_somebody_looks_at_are_those_of_the_answers() -> None:
     ]
     text = said(PLAN, "nl-BE", f"sla.urgency=[{', '.join(rows)}]", "bakkerij-peeters")
 
-    assert "iemand kijkt kort, alleen voor P1." in text
+    assert "kijkt op afgesproken momenten kort, alleen voor P1." in text
     assert "voor P1 en P2" not in text
 
 
@@ -620,3 +620,23 @@ def test_where_nothing_is_given_the_form_has_no_line_for_a_gift(language: str) -
 
     assert gift not in none
     assert gift in said("incident-log", language, "", "bakkerij-peeters")
+
+
+@pytest.mark.parametrize(
+    ("choice", "says"),
+    [
+        ("mod.deletion_policy=hide_first_always", "wachten we niet: die verbergen we"),
+        ("mod.deletion_policy=listed_grounds_only", "beledigingen van een medewerker"),
+    ],
+)
+def test_what_cannot_wait_goes_the_way_the_client_chose(choice: str, says: str) -> None:
+    assert says in said(RULES, "nl-BE", choice, "bakkerij-peeters")
+
+
+def test_opening_our_own_channels_is_not_called_a_search() -> None:
+    policy = said(
+        POLICY, "nl-BE", "monitor.how=[daily_manual_check]", "bakkerij-peeters"
+    )
+
+    assert "de berichten op onze eigen kanalen. Daar kan" in policy
+    assert "openbare berichten over" not in policy

@@ -51,7 +51,7 @@ CUES = [
     (
         "V-38",
         "MP-A6",
-        (r"(?s)1\. .*2\. .*3\. ", "meteen in"),
+        (r"(?s)1\. .*2\. .*3\. ", "wachten we niet.*meteen"),
         (r"(?s)1\. .*2\. .*3\. ", "at once"),
     ),
     (
