@@ -18,7 +18,7 @@ from policygen.errors import InputError, Problem
 from policygen.model.event import History
 from policygen.model.signoff import Standing
 from policygen.register.audit import audit
-from policygen.register.people import find_pseudonyms
+from policygen.register.people import Sheets, find_pseudonyms
 from policygen.register.standing import read_payload, read_standings, read_witnesses
 from policygen.render.spreadsheet import Sheet, make_workbook
 from policygen.speech.say import say
@@ -125,7 +125,9 @@ def find_person(
         return next(iter(found))
     if not found:
         message = say(language, "register.nobody", who=who)
-        hint = say(language, "register.nobody_hint")
+        near = Sheets(standings).nearest(who)
+        remedy = "register.near_hint" if near else "register.nobody_hint"
+        hint = say(language, remedy, near=near)
     else:
         known = ", ".join(found.values())
         message = say(language, "register.several", who=who)

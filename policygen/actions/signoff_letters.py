@@ -122,15 +122,17 @@ class _Search:
         if self._known.find(who):
             return self._wrong("letters.done", who=who)
         if number is None:
-            return self._wrong("record.nobody", who=who)
+            near = self._known.nearest(who)
+            remedy = "register.near_hint" if near else ""
+            return self._wrong("record.nobody", remedy, who=who, near=near)
         is_ours = number.fits(self._client)
         code = "record.not_issued" if is_ours else "record.misread"
         return self._wrong(code, number=number)
 
-    def _wrong(self, code: str, **facts: object) -> Problem:
+    def _wrong(self, code: str, remedy: str = "", **facts: object) -> Problem:
         return Problem(
             message=say(self._language, code, **facts),
-            hint=say(self._language, f"{code}_hint", **facts),
+            hint=say(self._language, remedy or f"{code}_hint", **facts),
         )
 
 

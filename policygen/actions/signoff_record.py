@@ -46,12 +46,14 @@ _NUMBERS = (Field.NUMBER, Field.PERSONNEL_NUMBER)
 class Wishes:
     """What counts for every recording that does not say otherwise itself.
 
-    `is_dated` tells whether the day was given, rather than being that of today.
+    `is_dated` tells whether the day was given, rather than being that of today;
+    `corrects` whether it replaces another one that is on record.
     """
 
     kind: EventKind
     day: date
     is_dated: bool = False
+    corrects: bool = False
     version: str = ""
     witness: str = ""
     reason: str = ""
@@ -86,6 +88,8 @@ def make_recordings(who: Sequence[str], wishes: Wishes) -> list[Recording]:
             who=one,
             kind=wishes.kind,
             day=wishes.day,
+            is_dated=wishes.is_dated,
+            corrects=wishes.corrects,
             version=wishes.version,
             witness=wishes.witness,
             reason=wishes.reason,
@@ -171,6 +175,8 @@ def _read_row(
         who=who,
         kind=kind,
         day=when,
+        is_dated=wishes.is_dated or bool(day),
+        corrects=wishes.corrects,
         version=wishes.version,
         witness=table.cell(row, Field.WITNESS) or wishes.witness,
         reason=table.cell(row, Field.REASON) or wishes.reason,

@@ -51,6 +51,12 @@ KINDS = {
 @click.option("--withdrawn", "kind", flag_value="withdrawn", help="The sheet is void.")
 @click.option("--witness", default="", help="Who saw the refusal.")
 @click.option("--reason", default="", help="Why they need not sign, or it is void.")
+@click.option(
+    "--correct",
+    "corrects",
+    is_flag=True,
+    help="Replace another date that is on record already.",
+)
 @of_version
 def record_command(
     office: Office,
@@ -61,6 +67,7 @@ def record_command(
     kind: str | None,
     witness: str,
     reason: str,
+    corrects: bool,
     version: str,
 ) -> None:
     """Record who signed, by document number, name or personnel number.
@@ -79,6 +86,7 @@ def record_command(
         kind=KINDS.get(kind or "", EventKind.SIGNED),
         day=date.fromisoformat(on_paper) if on_paper else today.today(),
         is_dated=bool(on_paper),
+        corrects=corrects,
         version=version,
         witness=witness,
         reason=reason,
@@ -88,8 +96,11 @@ def record_command(
         table = look_at_returned(file, office.language)
         show_unused(find_idle(table), office.language)
         recordings += read_recordings(table, wishes, office.language)
-    for one in record(office, recordings, today.now(), str(file) if file else ""):
+    done = record(office, recordings, today.now(), str(file) if file else "")
+    for one in done:
         click.echo(_say(one, office.language))
+    if any(one.other and not one.entries for one in done):
+        click.echo(say(office.language, "signoff.other_day_hint"), err=True)
 
 
 def _say(one: Recorded, language: str) -> str:
@@ -102,7 +113,14 @@ def _say(one: Recorded, language: str) -> str:
         state = say(language, f"state.{AFTER[standing.last]}")
         noted = date.fromisoformat(standing.day or standing.recorded[:10])
         day = say_date(noted, language)
-        return say(language, "signoff.already", **facts, state=state, day=day)
+        if one.other:
+            facts["other"] = say_date(one.other, language)
+        code = "signoff.other_day" if one.other else "signoff.already"
+        return say(language, code, **facts, state=state, day=day)
+    if one.other:
+        before = say_date(date.fromisoformat(standing.day), language)
+        after = say_date(one.other, language)
+        return say(language, "signoff.corrected", **facts, before=before, after=after)
     if standing.state is State.SUPERSEDED:
         return say(language, "signoff.old_sheet", **facts)
     state = say(language, f"state.{AFTER[one.entries[0].kind]}")

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
+from policygen.marked import nearest
 from policygen.model.number import read_number
 from policygen.model.signoff import Signatory, Standing
 
@@ -115,3 +116,8 @@ class Sheets:
         by_number = self._numbers.get(who.strip(), [])
         found = {one.number: one for one in (*by_name, *by_number)}
         return tuple(found.values())
+
+    def nearest(self, who: str) -> str:
+        """Give the name of whoever was probably meant; "" when nobody is near."""
+        near = nearest(same_letters(who), self._names)
+        return self._names[near][0].name if near else ""

@@ -33,12 +33,15 @@ class Recording:
     """What came back: `who` is a document number, a name or a personnel number.
 
     `version` picks one of several sheets, "" for the one in force. `day` is the date
-    on the paper. `row` is the line of the file it came from, 0 without one.
+    on the paper; `is_dated` tells whether somebody gave it. `corrects` asks that it
+    replaces another date that is on record. `row` is the line of the file it came from, 0 without one.
     """
 
     who: str
     kind: EventKind = EventKind.SIGNED
     day: date
+    is_dated: bool = False
+    corrects: bool = False
     version: str = ""
     witness: str = ""
     reason: str = ""
@@ -47,10 +50,14 @@ class Recording:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recorded:
-    """What became of a recording: `entries` are none when it was on record already."""
+    """What became of a recording: `entries` are none when it was on record already.
+
+    `other` is the day that was given when another one is on record; None else.
+    """
 
     standing: Standing
     entries: tuple[Entry, ...] = ()
+    other: date | None = None
 
 
 class Clerk:
@@ -78,24 +85,22 @@ class Clerk:
         if isinstance(standing, Problem):
             return standing
         standing = self._seen.get(standing.number, standing)
-        if standing.last == wanted.kind:
-            return Recorded(standing=standing)
+        is_known = standing.last == wanted.kind
+        is_other = is_known and wanted.is_dated and _is_other(standing, wanted.day)
+        other = wanted.day if is_other else None
+        if is_known and not (is_other and wanted.corrects):
+            return Recorded(standing=standing, other=other)
         wrong = self._refuse(wanted, standing, standing.last)
         if wrong:
-            code, hint, found = wrong
-            facts = {
-                name: say_date(fact, language) if isinstance(fact, date) else fact
-                for name, fact in found.items()
-            }
-            return Problem(
-                line=wanted.row,
-                message=say(language, code, **facts),
-                hint=say(language, hint, **facts),
-            )
+            return _tell(wrong, wanted, language)
         self._seen[standing.number] = replace(
             standing, last=wanted.kind, day=wanted.day.isoformat()
         )
-        payload = {"day": wanted.day.isoformat(), "reason": wanted.reason}
+        payload = {
+            "day": wanted.day.isoformat(),
+            "reason": wanted.reason,
+            "corrects": standing.day if other else "",
+        }
         entries = [self._entry(wanted.kind, standing, standing.person, payload)]
         if wanted.witness:
             name = " ".join(wanted.witness.split())
@@ -103,7 +108,7 @@ class Clerk:
                 EventKind.WITNESSED, standing, self._know(name), {"name": name}
             )
             entries.append(told)
-        return Recorded(standing=standing, entries=tuple(entries))
+        return Recorded(standing=standing, entries=tuple(entries), other=other)
 
     def _entry(
         self,
@@ -155,8 +160,10 @@ class Clerk:
             case _:
                 code = "record.several"
         numbers = ", ".join(one.number for one in found)
+        near = "" if found else self._sheets.nearest(wanted.who)
         message = say(language, code, who=wanted.who)
-        hint = say(language, f"{code}_hint", numbers=numbers)
+        remedy = "register.near_hint" if near else f"{code}_hint"
+        hint = say(language, remedy, numbers=numbers, near=near)
         return Problem(line=wanted.row, message=message, hint=hint)
 
     def _refuse(
@@ -169,8 +176,10 @@ class Clerk:
         needed = NEEDS.get(wanted.kind, "")
         if needed and not getattr(wanted, needed).strip():
             return f"record.needs_{needed}", f"record.needs_{needed}_hint", {}
-        if last in FINAL and wanted.kind is not EventKind.WITHDRAWN:
-            return FINAL[last], "record.was_hint", {"number": standing.number}
+        if last in FINAL and wanted.kind not in {EventKind.WITHDRAWN, last}:
+            newest = list(self._rounds)[-1] if self._rounds else standing.version
+            facts = {"number": standing.number, "version": newest}
+            return FINAL[last], f"{FINAL[last]}_hint", dict(facts)
         return self._refuse_day(wanted, standing, known)
 
     def _refuse_day(
@@ -184,3 +193,22 @@ class Clerk:
             facts: dict[str, str | date] = {"day": wanted.day, "issued": issued}
             return "record.before", "record.day_hint", facts
         return None
+
+
+def _is_other(standing: Standing, day: date) -> bool:
+    """Tell whether another day than this one is on record."""
+    return bool(standing.day) and standing.day != day.isoformat()
+
+
+def _tell(wrong: Refusal, wanted: Recording, language: str) -> Problem:
+    """Give a refusal in words, its dates in those of the language."""
+    code, hint, found = wrong
+    facts = {
+        name: say_date(fact, language) if isinstance(fact, date) else fact
+        for name, fact in found.items()
+    }
+    return Problem(
+        line=wanted.row,
+        message=say(language, code, **facts),
+        hint=say(language, hint, **facts),
+    )

@@ -10,6 +10,9 @@ TEXTS = {
     "register.no_versions": "none",
     "register.nobody": 'Nobody called "{who}" is in this register.',
     "register.nobody_hint": "Use the whole name, or a document number.",
+    "register.near_hint": (
+        "Did you mean {near}? Use the whole name or a document number."
+    ),
     "register.several": '"{who}" is the name of more than one person.',
     "register.several_hint": "Use one of these instead: {known}.",
     "record.not_issued": "{number} was never issued in this register.",
@@ -36,9 +39,16 @@ TEXTS = {
     "record.needs_reason_hint": "Say why, with --reason.",
     "record.was_signed": "{number} is on record as signed.",
     "record.was_withdrawn": "{number} is on record as withdrawn.",
-    "record.was_hint": (
-        "Was that wrong? Withdraw the sheet and open the release again: this "
-        "person then gets a new one."
+    "record.was_signed_hint": (
+        "Is only the date wrong? Give the right one with --on and --correct. Was it not "
+        "signed? Withdraw this sheet (policygen signoff record CLIENT.yaml {number} "
+        "--withdrawn) and make a new one: policygen signoff open CLIENT.yaml LIST "
+        "--release {version}"
+    ),
+    "record.was_withdrawn_hint": (
+        "Nothing more can be recorded on a sheet that was withdrawn. Make a new one for "
+        "whoever is on your list and has no valid sheet: policygen signoff open "
+        "CLIENT.yaml LIST --release {version}"
     ),
     "record.future": "{day} is still to come.",
     "record.before": "{day} is before the sheet was made ({issued}).",

@@ -12,6 +12,9 @@ TEXTS = {
     "register.no_versions": "aucune",
     "register.nobody": "Personne ne s’appelle « {who} » dans ce registre.",
     "register.nobody_hint": "Utilisez le nom complet ou un numéro de document.",
+    "register.near_hint": (
+        "Vouliez-vous dire {near}\u202f? Utilisez le nom complet ou un numéro de document."
+    ),
     "register.several": "Plusieurs personnes s’appellent « {who} ».",
     "register.several_hint": "Utilisez plutôt l’un de ces numéros : {known}.",
     "record.not_issued": (
@@ -49,9 +52,16 @@ TEXTS = {
     "record.needs_reason_hint": "Dites pourquoi, avec --reason.",
     "record.was_signed": "Le numéro {number} est déjà noté comme signé.",
     "record.was_withdrawn": "Le numéro {number} est déjà noté comme retiré.",
-    "record.was_hint": (
-        "C’était une erreur ? Retirez la feuille et rouvrez la version : "
-        "cette personne recevra une nouvelle feuille."
+    "record.was_signed_hint": (
+        "Seule la date est fausse\u202f? Donnez la bonne avec --on et --correct. La "
+        "feuille n’a pas été signée\u202f? Retirez-la (policygen signoff record CLIENT.yaml "
+        "{number} --withdrawn) et faites-en une nouvelle\u00a0: policygen signoff open "
+        "CLIENT.yaml LISTE --release {version}"
+    ),
+    "record.was_withdrawn_hint": (
+        "On ne peut plus rien noter sur une feuille retirée. Faites-en une nouvelle "
+        "pour qui est sur votre liste et n’a pas de feuille valable\u00a0: policygen "
+        "signoff open CLIENT.yaml LISTE --release {version}"
     ),
     "record.future": "Le {day} est encore à venir.",
     "record.before": (

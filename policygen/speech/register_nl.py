@@ -12,6 +12,9 @@ TEXTS = {
     "register.no_versions": "geen enkele",
     "register.nobody": 'In dit register staat niemand die "{who}" heet.',
     "register.nobody_hint": "Gebruik de volledige naam of een documentnummer.",
+    "register.near_hint": (
+        "Bedoelt u {near}? Gebruik de volledige naam of een documentnummer."
+    ),
     "register.several": '"{who}" is de naam van meer dan één persoon.',
     "register.several_hint": "Gebruik een van deze nummers: {known}.",
     "record.not_issued": "{number} werd in dit register nooit uitgegeven.",
@@ -42,9 +45,16 @@ TEXTS = {
     "record.needs_reason_hint": "Zeg waarom, met --reason.",
     "record.was_signed": "{number} staat al genoteerd als getekend.",
     "record.was_withdrawn": "{number} staat al genoteerd als ingetrokken.",
-    "record.was_hint": (
-        "Klopt dat niet? Trek het blad in en open de versie opnieuw: deze "
-        "persoon krijgt dan een nieuw blad."
+    "record.was_signed_hint": (
+        "Is alleen de datum fout? Geef de juiste met --on en --correct. Is er niet "
+        "getekend? Trek dit blad dan in (policygen signoff record KLANT.yaml {number} "
+        "--withdrawn) en maak een nieuw: policygen signoff open KLANT.yaml LIJST "
+        "--release {version}"
+    ),
+    "record.was_withdrawn_hint": (
+        "Op een ingetrokken blad kan niets meer genoteerd worden. Maak een nieuw voor "
+        "wie op uw lijst staat en geen geldig blad heeft: policygen signoff open "
+        "KLANT.yaml LIJST --release {version}"
     ),
     "record.future": "{day} moet nog komen.",
     "record.before": (

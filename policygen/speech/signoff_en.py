@@ -107,6 +107,17 @@ TEXTS = {
     "signoff.plan.absent": "Not in this roster, but known here: {names}",
     "signoff.recorded": "{name} ({number}): {state}",
     "signoff.already": "{name} ({number}) was on record already: {state}, {day}",
+    "signoff.other_day": (
+        "{name} ({number}) was on record already: {state}, {day}. You now give another "
+        "date, {other}; it is not recorded."
+    ),
+    "signoff.other_day_hint": (
+        "Is the new date the right one? Give the same command again, with --correct "
+        "behind it. The old date can still be seen in the register."
+    ),
+    "signoff.corrected": (
+        "{name} ({number}): date corrected, {after} instead of {before}"
+    ),
     "signoff.old_sheet": (
         "{name} ({number}): recorded, but there is a newer version to sign"
     ),

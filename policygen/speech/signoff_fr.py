@@ -108,6 +108,17 @@ TEXTS = {
     "signoff.plan.absent": "Absents de cette liste, mais connus ici\u00a0: {names}",
     "signoff.recorded": "{name} ({number})\u00a0: {state}",
     "signoff.already": "{name} ({number}) était déjà noté\u00a0: {state}, le {day}",
+    "signoff.other_day": (
+        "{name} ({number}) était déjà noté\u00a0: {state}, le {day}. Vous donnez "
+        "maintenant une autre date, le {other}\u202f; elle n’est pas notée."
+    ),
+    "signoff.other_day_hint": (
+        "La nouvelle date est la bonne\u202f? Redonnez la même commande, avec --correct à "
+        "la fin. L’ancienne date reste visible dans le registre."
+    ),
+    "signoff.corrected": (
+        "{name} ({number})\u00a0: date corrigée, le {after} au lieu du {before}"
+    ),
     "signoff.old_sheet": (
         "{name} ({number})\u00a0: noté, mais une version plus récente reste à signer"
     ),

@@ -108,6 +108,17 @@ TEXTS = {
     "signoff.plan.absent": "Niet op deze lijst, maar hier wel bekend: {names}",
     "signoff.recorded": "{name} ({number}): {state}",
     "signoff.already": "{name} ({number}) was al genoteerd: {state}, {day}",
+    "signoff.other_day": (
+        "{name} ({number}) was al genoteerd: {state}, {day}. U geeft nu een andere "
+        "datum, {other}; die is niet genoteerd."
+    ),
+    "signoff.other_day_hint": (
+        "Is de nieuwe datum de juiste? Geef dezelfde opdracht opnieuw, met --correct "
+        "erachter. De oude datum blijft in het register te zien."
+    ),
+    "signoff.corrected": (
+        "{name} ({number}): datum verbeterd, {after} in plaats van {before}"
+    ),
     "signoff.old_sheet": (
         "{name} ({number}): genoteerd, maar er is een nieuwere versie te tekenen"
     ),
