@@ -210,8 +210,11 @@ CUES: dict[str, tuple[str, dict[str, tuple[str, ...]]]] = {
     "V-70 shop test": (
         "RP-1",
         {
-            "nl": ("(winkel|balie|tafel|schoolpoort)test", "Hetzelfde als offline"),
-            "en": ("(shop|front desk|table|school gate) test", "same as offline"),
+            "nl": (
+                "(winkel|balie|tafel|schoolpoort|telefoon)test",
+                "Hetzelfde als offline",
+            ),
+            "en": ("(shop|front desk|table|school gate|phone) test", "same as offline"),
         },
     ),
     "V-71 abuse": (
