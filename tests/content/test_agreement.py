@@ -640,3 +640,11 @@ def test_opening_our_own_channels_is_not_called_a_search() -> None:
 
     assert "de berichten op onze eigen kanalen. Daar kan" in policy
     assert "openbare berichten over" not in policy
+
+
+@pytest.mark.parametrize("workers", ["[employees, interns]", "[employees]"])
+def test_a_parent_has_a_line_to_sign_on_where_young_people_work(workers: str) -> None:
+    policy = said(POLICY, "nl-BE", f"scope.workers={workers}", "bakkerij-peeters")
+
+    assert policy.count("ouder of voogd") == ("interns" in workers)
+    assert policy.count("Ouder of voogd") == ("interns" in workers)
