@@ -9,6 +9,7 @@ import os
 import re
 import secrets
 import shutil
+import stat
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -76,6 +77,28 @@ def write_file(path: Path, data: bytes, *, mode: int = 0o644) -> None:
     finally:
         with suppress(OSError):
             sibling.unlink()
+
+
+def rewrite_file(path: Path, data: bytes) -> None:
+    """Write a file that people own again: where a link leads, with the rights it had.
+
+    A file that may not be written is refused, though its folder may be.
+    """
+    target = path.resolve()
+    try:
+        before = target.stat()
+    except FileNotFoundError:
+        write_file(target, data)
+        return
+    except OSError as error:
+        raise machine_error(error, path) from error
+    if not os.access(target, os.W_OK):
+        raise machine_error(PermissionError(errno.EACCES, ""), path)
+    write_file(target, data, mode=stat.S_IMODE(before.st_mode))
+    with suppress(OSError):
+        if os.name == "posix":
+            os.chown(target, before.st_uid, before.st_gid)
+        target.chmod(stat.S_IMODE(before.st_mode))
 
 
 def check_root(root: Path) -> None:

@@ -8,13 +8,18 @@ from pathlib import Path
 from policygen.actions.client import Client, open_client
 from policygen.actions.prepare import own_language
 from policygen.answers.accept import add_override
+from policygen.answers.explain import explain
 from policygen.answers.files import read_file
 from policygen.answers.read import read_answers
-from policygen.answers.refused import nearest
-from policygen.disk import write_file
+from policygen.answers.refused import Refused, nearest
+from policygen.answers.texts import clean
+from policygen.disk import alone_in, rewrite_file
 from policygen.errors import InputError, Problem
 from policygen.model.finding import COMPLETENESS, LEAK
 from policygen.speech.say import say
+
+LONGEST = 2_000
+"""So many letters of a reason can be read in a memo."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,16 +36,17 @@ def find_rule(path: Path, name: str, locale: str = "en") -> Acceptable:
     """Give the rule with an id, in whatever case it is typed.
 
     Raises InputError for an answers file that cannot be read, for a rule that does
-    not exist, and for a leak, which nobody can accept.
+    not exist, for a leak, which nobody can accept, and for what is still to be filled
+    in, of which one reason would silence all.
     """
     client = open_client(path, locale=locale)
     blueprint, language = client.blueprint, own_language(client)
     known = [*(rule.id for rule in blueprint.rules), COMPLETENESS]
     by_name = {rule.casefold(): rule for rule in (*known, LEAK)}
     rule = by_name.get(name.strip().casefold(), "")
-    if rule == LEAK:
-        message = say(language, "answers.leak_override")
-        hint = say(language, "answers.leak_override_hint")
+    if rule in (LEAK, COMPLETENESS):
+        code = "answers.leak_override" if rule == LEAK else "accept.hole"
+        message, hint = say(language, code), say(language, f"{code}_hint", file=path)
         raise InputError(Problem(message=message, hint=hint))
     if not rule:
         near = nearest(name, known)
@@ -61,6 +67,24 @@ def accept(found: Acceptable, reason: str) -> None:
     Raises InputError when the file would no longer be right, and then writes nothing.
     """
     path, blueprint = found.client.path, found.client.blueprint
-    content = add_override(read_file(path, found.language), found.rule, reason.strip())
-    read_answers(blueprint, content, str(path), folder=path.parent)
-    write_file(path, content)
+    text = _read_reason(reason, found)
+    with alone_in(path.resolve().parent):
+        content = add_override(read_file(path, found.language), found.rule, text)
+        read_answers(blueprint, content, str(path), folder=path.parent)
+        rewrite_file(path, content)
+
+
+def _read_reason(reason: str, found: Acceptable) -> str:
+    """Give a reason on one line; refuse what could not be printed, or too much."""
+    try:
+        return _cleaned(reason)
+    except Refused as refused:
+        message = explain(refused, found.client.blueprint, found.language)
+        raise InputError(Problem(file="--reason", message=message)) from refused
+
+
+def _cleaned(reason: str) -> str:
+    text = " ".join(clean(reason).split())
+    if len(text) > LONGEST:
+        raise Refused("too_long", maximum=LONGEST, count=len(text))
+    return text

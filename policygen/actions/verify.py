@@ -26,11 +26,13 @@ def verify_paths(
     missing = [
         Problem(
             file=str(path),
-            message=say(locale, "verify.no_path"),
+            message=say(
+                locale, "verify.no_file" if path.exists() else "verify.no_path"
+            ),
             hint=say(locale, "verify.no_path_hint"),
         )
         for path in paths
-        if not path.exists()
+        if not (path.is_file() or path.is_dir())
     ]
     if missing:
         raise InputError(*missing)

@@ -16,7 +16,7 @@ from policygen.answers.interview import Interview
 from policygen.answers.read import read_given
 from policygen.answers.refused import Refused, nearest
 from policygen.blueprint.load import load_blueprint
-from policygen.disk import slug, write_file
+from policygen.disk import rewrite_file, slug
 from policygen.errors import InputError, Problem
 from policygen.model.answers import Answer
 from policygen.model.blueprint import Blueprint, Question
@@ -106,7 +106,7 @@ class Sitting:
         if not is_there and not self.interview.given.answers:
             return
         previous = self.path.read_bytes() if is_there else self._head
-        write_file(self.path, self._written(previous))
+        rewrite_file(self.path, self._written(previous))
 
     def _written(self, previous: bytes) -> bytes:
         if isinstance(self.interview, InterviewApart):

@@ -135,7 +135,7 @@ TEXTS = {
         "« {raw} » n’est pas une adresse e-mail. Écrivez-la comme info@example.com."
     ),
     "refused.email_bare": (
-        "« {raw} » n’est pas une adresse e-mail : il n’y a pas de @, comme dans "
+        "« {raw} » n’est pas une adresse e-mail : il n’y a pas de @, comme dans "
         "nom@exemple.be."
     ),
     "refused.email_at": (

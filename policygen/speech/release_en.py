@@ -74,6 +74,7 @@ TEXTS = {
     "release.other_program_hint": ("Use the program that made it, or a newer one."),
     "release.meantime": ("Another release of this client was made in the meantime."),
     "release.meantime_hint": ("Look at it, and release again."),
+    "verify.no_file": "This is no file and no folder.",
     "verify.no_path": ("There is no such file or folder."),
     "verify.no_path_hint": ("Look at the name, and at the folder you are in."),
     "verify.nothing": ("There is nothing to verify here."),

@@ -85,6 +85,7 @@ TEXTS = {
         "Entre-temps, une autre version a été publiée pour ce client."
     ),
     "release.meantime_hint": ("Regardez-la, puis publiez à nouveau."),
+    "verify.no_file": "Ce n’est ni un fichier ni un dossier.",
     "verify.no_path": ("Ce fichier ou ce dossier n’existe pas."),
     "verify.no_path_hint": ("Vérifiez le nom, et le dossier où vous êtes."),
     "verify.nothing": ("Il n’y a rien à vérifier ici."),

@@ -80,6 +80,7 @@ TEXTS = {
         "Intussen is er voor deze klant een andere versie uitgebracht."
     ),
     "release.meantime_hint": ("Kijk ze na, en breng daarna uw versie opnieuw uit."),
+    "verify.no_file": "Dit is geen bestand en geen map.",
     "verify.no_path": ("Dit bestand of deze map bestaat niet."),
     "verify.no_path_hint": ("Kijk de naam na, en de map waarin u staat."),
     "verify.nothing": ("Er is hier niets om na te gaan."),

@@ -23,6 +23,8 @@ TEXTS = {
         "Is something meant to be so? Then give your reason, and it no longer counts. "
         "For example with:"
     ),
+    "accept.hole": "What is not filled in yet cannot be accepted.",
+    "accept.hole_hint": "Fill it in: policygen check {file} says with which command.",
     "accept.ask": "Why is it meant to be so?",
     "accept.done": (
         "Noted in {file}: {rule} no longer counts. The check still names it, with your "

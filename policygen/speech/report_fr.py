@@ -23,6 +23,8 @@ TEXTS = {
         "Un point est voulu ainsi ? Donnez votre raison, et il ne compte plus. "
         "Par exemple avec :"
     ),
+    "accept.hole": "Ce qui n’est pas encore complété ne peut pas être accepté.",
+    "accept.hole_hint": "Complétez-le : policygen check {file} dit avec quelle commande.",
     "accept.ask": "Pourquoi est-ce voulu ainsi ?",
     "accept.done": (
         "Noté dans {file} : {rule} ne compte plus. Le contrôle le mentionne "

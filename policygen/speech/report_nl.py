@@ -23,6 +23,8 @@ TEXTS = {
         "Is iets zo bedoeld? Geef dan uw reden: daarna telt het niet meer mee. "
         "Bijvoorbeeld met:"
     ),
+    "accept.hole": "Wat nog niet ingevuld is, kan niet aanvaard worden.",
+    "accept.hole_hint": "Vul het in: policygen check {file} zegt met welk commando.",
     "accept.ask": "Waarom is dat zo bedoeld?",
     "accept.done": (
         "Genoteerd in {file}: {rule} telt niet meer mee. De controle noemt het nog, "

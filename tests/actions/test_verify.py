@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from pathlib import Path
 
@@ -312,3 +313,13 @@ def test_where_no_client_is_known_the_computer_tells_the_language(copy: Desk) ->
     assert "version connue" in unknown.out
     assert "Il n’y a pas de versions dans nowhere" in unknown.err
     assert nothing.err == "Il n’y a rien à vérifier ici.\n"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes")
+def test_what_is_no_file_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+
+    with pytest.raises(InputError) as refused:
+        verify_paths([tmp_path / "pipe"], tmp_path)
+
+    assert "This is no file and no folder." in str(refused.value)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -33,6 +35,13 @@ def run(client: Path, *more: str, typed: str = "") -> Result:
     return CliRunner().invoke(accept_command, [str(client), *more], input=typed)
 
 
+def charge(client: Path) -> None:
+    """Let the client do what rule B-1 warns of."""
+    text = client.read_text(encoding="utf-8")
+    charging = "  charging: true\n  charging_rule: any_time\n"
+    client.write_text(f"{text}{charging}", encoding="utf-8")
+
+
 def test_the_reason_is_asked_for_and_written_below_the_rest(client: Path) -> None:
     before = client.read_text(encoding="utf-8")
 
@@ -49,8 +58,9 @@ def test_what_is_accepted_no_longer_counts(client: Path) -> None:
         output = CliRunner().invoke(check_command, [str(client)]).output
         return output.partition("\n")[0]
 
+    charge(client)
     before = counted()
-    run(client, "L-40", "--reason", REASON)
+    run(client, "B-1", "--reason", REASON)
 
     assert counted() != before
     assert REASON in CliRunner().invoke(check_command, [str(client)]).output
@@ -58,9 +68,7 @@ def test_what_is_accepted_no_longer_counts(client: Path) -> None:
 
 def test_a_check_tells_the_command_but_not_for_a_hole(client: Path) -> None:
     with_holes = CliRunner().invoke(check_command, [str(client)]).output
-    text = client.read_text(encoding="utf-8")
-    charging = "  charging: true\n  charging_rule: any_time\n"
-    client.write_text(f"{text}{charging}", encoding="utf-8")
+    charge(client)
 
     output = CliRunner().invoke(check_command, [str(client)]).output
 
@@ -97,7 +105,8 @@ def test_other_reasons_and_comments_stay(before: str, after: str) -> None:
 def test_a_reason_of_many_kinds_of_letters_is_read_back(client: Path) -> None:
     odd = 'Zo: "ja" #nee - é, \'t mag'
 
-    result = run(client, "L-40", "--reason", odd)
+    charge(client)
+    result = run(client, RULE, "--reason", odd)
 
     assert result.exit_code == 0, result.output
     assert odd in CliRunner().invoke(check_command, [str(client)]).output
@@ -107,6 +116,7 @@ def test_a_reason_of_many_kinds_of_letters_is_read_back(client: Path) -> None:
     ("rule", "said"),
     [
         ("leak", "Een lek kan niet aanvaard worden."),
+        ("l-40", "Wat nog niet ingevuld is, kan niet aanvaard worden."),
         ("B-11", 'Bedoelt u "B-1"'),
         ("zzz", "policygen check "),
     ],
@@ -130,3 +140,54 @@ def test_without_a_reason_nothing_is_written(client: Path) -> None:
 
     assert result.exit_code == 1
     assert client.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        ("esc \x1b[31m red", "U+001B"),
+        ("\u202eomgekeerd", "U+202E"),
+        ("x" * 2001, "2000"),
+    ],
+    ids=["control character", "from right to left", "too long"],
+)
+def test_a_reason_that_cannot_be_printed_is_refused(
+    client: Path, reason: str, said: str
+) -> None:
+    before = client.read_bytes()
+
+    result = run(client, RULE, "--reason", reason)
+
+    assert isinstance(result.exception, InputError)
+    assert str(result.exception).startswith("--reason: ")
+    assert said in str(result.exception)
+    assert client.read_bytes() == before
+
+
+def test_the_file_keeps_its_rights_and_its_link(client: Path, tmp_path: Path) -> None:
+    client.chmod(0o600)
+    link = tmp_path / "link.yaml"
+    link.symlink_to(client.name)
+
+    result = run(link, RULE, "--reason", REASON)
+
+    assert result.exit_code == 0, result.output
+    assert link.is_symlink()
+    assert REASON in client.read_text(encoding="utf-8")
+    assert client.stat().st_mode & 0o777 == 0o600
+
+
+def test_two_at_once_are_both_kept(client: Path) -> None:
+    rules = ("B-1", "B-2")
+    command = (sys.executable, "-m", "policygen", "accept", str(client))
+    first = [
+        subprocess.Popen(
+            [*command, rule, "--reason", f"because of {rule}"],
+            stdout=subprocess.DEVNULL,
+        )
+        for rule in rules
+    ]
+
+    assert [one.wait() for one in first] == [0] * len(rules)
+    text = client.read_text(encoding="utf-8")
+    assert [f"because of {rule}" in text for rule in rules] == [True] * len(rules)
