@@ -124,12 +124,13 @@ def with_article(context: Context, value: object) -> object:
 
 @pass_context
 def as_dialled(context: Context, value: object) -> object:
-    """Write a phone number as readers of this document dial it; other text stays."""
-    if not isinstance(value, str) or isinstance(value, Rendered):
+    """Write the phone numbers in a text as readers of this document dial them."""
+    if not value or isinstance(value, (Open, NotAsked, Rendered)):
         return value
     known = context.get("countries", ())
     codes = [str(entry(country, "code")).lower() for country in known]
-    return say_phone(value, _run(context).language, codes)
+    run = _run(context)
+    return say_phone(run.text(value), run.language, codes)
 
 
 @pass_context

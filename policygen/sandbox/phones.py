@@ -10,7 +10,9 @@ from typing import Final
 REGIONS: Final = {"uk": "GB", "eu": ""}
 """The telephone region of a country whose code is another one."""
 
-_INTERNATIONAL = re.compile(r"\+[\d ()./-]{6,}")
+_INTERNATIONAL = re.compile(r"(?<![\w+])\+\d[\d ()./-]{4,}\d(?!\w)")
+# The library leaves the eight digits of a Dutch mobile number together.
+_DUTCH_MOBILE = re.compile(r"06 (\d\d)(\d\d)(\d\d)(\d\d)")
 # A language without a region is that of a country, for those who read it there.
 _AT_HOME: Final = {"en": ("uk", "us")}
 
@@ -24,16 +26,17 @@ def say_phone(text: str, language: str, countries: Sequence[str]) -> str:
     """Write a number as people of that country dial it: `09 225 12 34`.
 
     Only in a language of the country, and when `countries` has no other one: a
-    translation, and colleagues elsewhere, need the number with its country. What is
-    no international number stays as it is.
+    translation, and colleagues elsewhere, need the number with its country. In a
+    longer text (`Els, +32 9 225 12 34`) every number in it; the rest stays as it is.
     """
-    if len(countries) != 1 or not _INTERNATIONAL.fullmatch(text):
+    if len(countries) != 1:
         return text
     base, _, territory = language.lower().partition("-")
     (country,) = countries
     if country not in ((territory,) if territory else _AT_HOME.get(base, ())):
         return text
-    return _national(text, region_of(country))
+    region = region_of(country)
+    return _INTERNATIONAL.sub(lambda found: _national(found[0], region), text)
 
 
 @lru_cache(maxsize=1024)
@@ -47,4 +50,5 @@ def _national(text: str, region: str) -> str:
     if number.country_code != phonenumbers.country_code_for_region(region):
         return text
     form = phonenumbers.PhoneNumberFormat.NATIONAL
-    return phonenumbers.format_number(number, form)
+    said = phonenumbers.format_number(number, form)
+    return _DUTCH_MOBILE.sub(r"06 \1 \2 \3 \4", said) if region == "NL" else said
