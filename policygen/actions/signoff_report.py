@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from policygen.actions.painters import paint
 from policygen.actions.signoff_status import Status
 from policygen.model.signoff import ZONE, Standing, State
+from policygen.register.standing import local_day
 from policygen.release.record import read_texts
 from policygen.release.shelf import Shelved
 from policygen.render.fonts import paper_faces, paper_fonts, paper_stack
@@ -86,7 +87,8 @@ def _sections(
     )
     yield _rounds(status, language)
     yield _groups("department", status.by_department(), language)
-    yield _groups("language", status.by_language(), language)
+    named = {status.languages[tag]: row for tag, row in status.by_language().items()}
+    yield _groups("language", named, language)
     yield _people(status, language, is_paper=is_paper)
     yield Section(
         title=say(language, "signoff.anchor"),
@@ -128,16 +130,21 @@ def _rounds(status: Status, language: str) -> Section:
                 (
                     one.version,
                     _signed_titles(shelf.get(one.version), language),
-                    _effective(shelf.get(one.version)),
-                    one.opened[:10],
-                    one.due,
-                    one.keep_until,
+                    _day(_effective(shelf.get(one.version)), language),
+                    _day(local_day(one.opened, one.zone), language),
+                    _day(one.due, language),
+                    _day(one.keep_until, language),
                     one.release_sha256[:16],
                 )
                 for one in status.rounds.values()
             ),
         ),
     )
+
+
+def _day(written: str, language: str) -> str:
+    """Give a date (ISO 8601) as people write it; "" for none."""
+    return say_date(date.fromisoformat(written), language) if written else ""
 
 
 def _effective(shelved: Shelved | None) -> str:
@@ -155,7 +162,8 @@ def _signed_titles(shelved: Shelved | None, language: str) -> str:
 
 
 def _groups(what: str, groups: Mapping[str, Counter[State]], language: str) -> Section:
-    states = [state for state in State if state is not State.SUPERSEDED]
+    """Give the figures of each group; a state that nobody is in has no column."""
+    states = [state for state in State if any(row[state] for row in groups.values())]
     return Section(
         title=say(language, f"signoff.by_{what}"),
         table=Table(
@@ -185,21 +193,24 @@ def _people(status: Status, language: str, *, is_paper: bool) -> Section:
     return Section(
         title=say(language, "signoff.people"),
         paragraphs=(say(language, "signoff.people_why"), *rest),
-        table=_table(language, PEOPLE, (_row(one, language) for one in listed)),
+        table=_table(language, PEOPLE, _rows(listed, status.languages, language)),
     )
 
 
-def _row(one: Standing, language: str) -> Sequence[str]:
-    return (
-        name_of(one, language),
-        one.signatory.function if one.signatory else "",
-        one.number,
-        one.language,
-        one.issued,
-        say(language, f"state.{one.state}"),
-        one.day,
-        one.detail,
-    )
+def _rows(
+    listed: Sequence[Standing], languages: Mapping[str, str], language: str
+) -> Iterator[Sequence[str]]:
+    for one in listed:
+        yield (
+            name_of(one, language),
+            one.signatory.function if one.signatory else "",
+            one.number,
+            languages[one.language],
+            _day(one.issued, language),
+            say(language, f"state.{one.state}"),
+            _day(one.day, language),
+            one.detail,
+        )
 
 
 def _table(language: str, heads: Sequence[str], rows: Iterator[Sequence[str]]) -> Table:

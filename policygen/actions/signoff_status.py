@@ -13,6 +13,7 @@ from policygen.model.event import Anchor, Audit, History
 from policygen.model.signoff import Round, Standing, State
 from policygen.register.audit import audit
 from policygen.register.standing import read_rounds, read_standings
+from policygen.sandbox.words import say_language
 from policygen.speech.say import say
 
 SHOWN = tuple(State)
@@ -58,6 +59,23 @@ class Status:
     def by_language(self) -> Mapping[str, Counter[State]]:
         """Give the counts of each language of a sheet."""
         return _group(self.standings, lambda one: one.language)
+
+    @property
+    def languages(self) -> Mapping[str, str]:
+        """Give what the language of each sheet is called, in that of the client.
+
+        The tag goes with it when two of them are called the same.
+        """
+        tags = {one.language for one in self.standings}
+        words = {tag: self._call(tag) for tag in tags}
+        count = Counter(words.values())
+        return {
+            tag: f"{word} ({tag})" if count[word] > 1 else word
+            for tag, word in words.items()
+        }
+
+    def _call(self, tag: str) -> str:
+        return say_language(tag.partition("-")[0], self.office.language)
 
 
 def not_opened(office: Office, version: str, rounds: Iterable[str]) -> InputError:

@@ -35,8 +35,10 @@ def export_command(
     status = look_at_register(office, version)
     if person:
         count = export_person(office, person, path, today.now())
-        click.echo(f"{path}: {count}")
+        facts = {"path": path, "who": person, "count": count}
+        click.echo(say(office.language, "export.person", **facts))
         return
     export(status, path, today.now())
-    click.echo(f"{path}: {len(status.standings)}")
+    facts = {"path": path, "count": len(status.standings)}
+    click.echo(say(office.language, "export.made", **facts))
     click.echo(say(office.language, "keep.anchor", anchor=status.anchor), err=True)

@@ -17,6 +17,9 @@ from policygen.cli.signoff_options import FILE, of_client, read_day
 from policygen.model.event import Anchor, Audit
 from policygen.speech.say import say
 
+SHARED = (".pdf", ".csv")
+"""How files end that hold something of everybody, and go with one of them."""
+
 
 @click.command("audit")
 @of_client
@@ -59,6 +62,11 @@ def erase_command(office: Office, who: str, *, dry_run: bool) -> None:
     click.echo(say(language, code, events=events, sheets=sheets))
     for file in (*found.files.values(), *found.prints):
         click.echo(f"  {file}")
+    for file in found.prints:
+        if file.suffix in SHARED:
+            folder = file.parent if file.suffix == ".pdf" else file.parent.parent
+            facts = {"file": file.name, "version": folder.name}
+            click.echo(say(language, f"erase.shared{file.suffix}", **facts))
 
 
 @click.command("close")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from policygen.actions.sheets import Press, SheetOptions
+from policygen.actions.sheets import Press, SheetOptions, print_path
 from policygen.actions.signoff_judge import OpenOptions
 from policygen.actions.signoff_office import Office
 from policygen.actions.signoff_open import (
@@ -102,7 +102,8 @@ def open_command(
     wishes = SheetOptions(jobs=jobs, to_print=Order(order) if order else None)
     with watch(say(office.language, "progress.sheets")) as tell:
         opened = steps.carry_out(_press(wishes), tell)
-    click.echo(f"{office.sheets_folder(opened.round.version)}: {len(opened.made)}")
+    folder = office.sheets_folder(opened.round.version)
+    _say_opened(opened, folder, spoken, is_to_print=order is not None)
 
 
 @click.command("sheet")
@@ -144,6 +145,21 @@ def sheet_command(
     steps = open_release(office, wanted, [person], OpenOptions(), today.now())
     opened = steps.carry_out(_press(SheetOptions(jobs=1)), _say_nothing)
     _show_sheets(opened, office, person)
+
+
+def _say_opened(
+    opened: Opened, folder: Path, language: str, *, is_to_print: bool
+) -> None:
+    """Say where the sheets are, which file to print, and what comes next."""
+    if not opened.made:
+        click.echo(say(language, "signoff.opened_none"))
+        return
+    facts = {"count": len(opened.made), "folder": folder}
+    click.echo(say(language, "signoff.opened", **facts))
+    if is_to_print:
+        path = print_path(folder, language)
+        click.echo(say(language, "signoff.opened_print", path=path))
+    click.echo(say(language, "signoff.opened_next"))
 
 
 def _show_sheets(opened: Opened, office: Office, person: Signatory) -> None:

@@ -20,8 +20,13 @@ def remind_command(status: Status, wishes: LetterWishes) -> None:
     opens each letter as a draft.
     """
     written = write_reminders(status, wishes)
-    click.echo(f"{written.path}: {len(written.people)}")
+    language, count = status.office.language, len(written.people)
+    if not count and not written.without:
+        click.echo(say(language, "remind.nobody"))
+    elif wishes.merge:
+        click.echo(say(language, "mail.listed", path=written.path))
+    else:
+        click.echo(say(language, "remind.made", count=count, folder=written.path))
     if written.without:
         names = ", ".join(one.name for one in written.without)
-        language = status.office.language
         click.echo(say(language, "remind.without", names=names), err=True)

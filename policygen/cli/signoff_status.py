@@ -72,7 +72,8 @@ def _show(status: Status, language: str) -> None:
         if count:
             click.echo(f"  {count:>5}  {say(language, f'state.{state}')}")
     _show_groups("signoff.by_department", status.by_department(), language)
-    _show_groups("signoff.by_language", status.by_language(), language)
+    named = {status.languages[tag]: row for tag, row in status.by_language().items()}
+    _show_groups("signoff.by_language", named, language)
 
 
 def bar(count: int, of: int, long: int = BAR) -> str:

@@ -98,9 +98,21 @@ TEXTS = {
     "keep.stranger_hint": "Look at the name of the backup.",
     "keep.copied.one": "{path}: {count} event",
     "keep.copied.other": "{path}: {count} events",
-    "keep.anchor": "anchor {anchor}",
+    "keep.anchor": (
+        "anchor {anchor}\n  Keep it somewhere else: it shows later whether anything in the "
+        "register was altered or removed."
+    ),
     "keep.aside": "What stood there is now {path}",
     "erase.would": "Would erase: {events}, {sheets}",
+    "erase.shared.pdf": (
+        "{file} goes too: it has everybody's pages together. To print those of whoever "
+        "still has to sign again: policygen signoff open CLIENT.yaml LIST "
+        "--release {version} --print name"
+    ),
+    "erase.shared.csv": (
+        "{file} goes too: it is the list of all messages together. To make them again: "
+        "policygen signoff mail CLIENT.yaml --release {version}"
+    ),
     "erase.done": "Erased: {events}, {sheets}",
     "erase.events.one": "{count} event",
     "erase.events.other": "{count} events",

@@ -121,9 +121,21 @@ TEXTS = {
     "keep.stranger_hint": "Vérifiez le nom de la sauvegarde.",
     "keep.copied.one": "{path} : {count} événement",
     "keep.copied.other": "{path} : {count} événements",
-    "keep.anchor": "ancre {anchor}",
+    "keep.anchor": (
+        "ancre {anchor}\n  Gardez-la à un autre endroit\u00a0: elle permet de voir plus tard "
+        "si quelque chose a été modifié ou supprimé dans le registre."
+    ),
     "keep.aside": "Ce qui se trouvait là s’appelle maintenant {path}",
     "erase.would": "Serait effacé : {events}, {sheets}",
+    "erase.shared.pdf": (
+        "{file} disparaît aussi\u00a0: il réunit les pages de tout le monde. Pour réimprimer "
+        "celles de qui doit encore signer\u00a0: policygen signoff open CLIENT.yaml LISTE "
+        "--release {version} --print name"
+    ),
+    "erase.shared.csv": (
+        "{file} disparaît aussi\u00a0: c’est la liste de tous les messages. Pour les "
+        "refaire\u00a0: policygen signoff mail CLIENT.yaml --release {version}"
+    ),
     "erase.done": "Effacé : {events}, {sheets}",
     "erase.events.one": "{count} événement",
     "erase.events.other": "{count} événements",

@@ -115,9 +115,21 @@ TEXTS = {
     "keep.stranger_hint": "Kijk de naam van de reservekopie na.",
     "keep.copied.one": "{path}: {count} gebeurtenis",
     "keep.copied.other": "{path}: {count} gebeurtenissen",
-    "keep.anchor": "anker {anchor}",
+    "keep.anchor": (
+        "anker {anchor}\n  Bewaar het op een andere plaats: daarmee is later te zien of er "
+        "in het register iets gewijzigd of verdwenen is."
+    ),
     "keep.aside": "Wat er stond, heet nu {path}",
     "erase.would": "Zou gewist worden: {events}, {sheets}",
+    "erase.shared.pdf": (
+        "{file} gaat ook weg: daarin staan de bladzijden van iedereen samen. Wie nog moet "
+        "tekenen, drukt u opnieuw af met: policygen signoff open KLANT.yaml LIJST "
+        "--release {version} --print name"
+    ),
+    "erase.shared.csv": (
+        "{file} gaat ook weg: dat is de lijst van alle mails samen. Maak ze opnieuw met: "
+        "policygen signoff mail KLANT.yaml --release {version}"
+    ),
     "erase.done": "Gewist: {events}, {sheets}",
     "erase.events.one": "{count} gebeurtenis",
     "erase.events.other": "{count} gebeurtenissen",

@@ -121,6 +121,21 @@ TEXTS = {
     "signoff.old_sheet": (
         "{name} ({number}): recorded, but there is a newer version to sign"
     ),
+    "signoff.opened.one": "{count} sheet is ready in {folder}",
+    "signoff.opened.other": "{count} sheets are ready in {folder}",
+    "signoff.opened_none": "Nobody needs a new sheet.",
+    "signoff.opened_print": "To print: {path}",
+    "signoff.opened_next": (
+        "And now: give everybody their sheet, on paper or with policygen signoff mail. "
+        "What comes back signed you record with policygen signoff record."
+    ),
+    "remind.nobody": "Nobody here needs to sign any more.",
+    "remind.made.one": "{count} reminder is ready in {folder}",
+    "remind.made.other": "{count} reminders are ready in {folder}",
+    "export.made.one": "{path} says how it stands with {count} sheet.",
+    "export.made.other": "{path} says how it stands with {count} sheets.",
+    "export.person.one": "{path} has everything about {who}: {count} event.",
+    "export.person.other": "{path} has everything about {who}: {count} events.",
     "remind.subject": "{client}: {title}, still to sign",
     "remind.formal.greeting": "Dear {name},",
     "remind.formal.ask": (

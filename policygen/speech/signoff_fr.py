@@ -122,6 +122,21 @@ TEXTS = {
     "signoff.old_sheet": (
         "{name} ({number})\u00a0: noté, mais une version plus récente reste à signer"
     ),
+    "signoff.opened.one": "{count} exemplaire est prêt dans {folder}",
+    "signoff.opened.other": "{count} exemplaires sont prêts dans {folder}",
+    "signoff.opened_none": "Personne n’a besoin d’un nouvel exemplaire.",
+    "signoff.opened_print": "À imprimer\u00a0: {path}",
+    "signoff.opened_next": (
+        "Et maintenant\u00a0: donnez à chacun son exemplaire, sur papier ou avec policygen "
+        "signoff mail. Ce qui revient signé, vous le notez avec policygen signoff record."
+    ),
+    "remind.nobody": "Ici, plus personne ne doit signer.",
+    "remind.made.one": "{count} rappel est prêt dans {folder}",
+    "remind.made.other": "{count} rappels sont prêts dans {folder}",
+    "export.made.one": "{path} dit où en est {count} exemplaire.",
+    "export.made.other": "{path} dit où en sont {count} exemplaires.",
+    "export.person.one": "{path} contient tout sur {who}\u00a0: {count} événement.",
+    "export.person.other": "{path} contient tout sur {who}\u00a0: {count} événements.",
     "remind.subject": "{client}\u00a0: {title}, encore à signer",
     "remind.formal.greeting": "Bonjour {name},",
     "remind.formal.ask": (

@@ -122,6 +122,21 @@ TEXTS = {
     "signoff.old_sheet": (
         "{name} ({number}): genoteerd, maar er is een nieuwere versie te tekenen"
     ),
+    "signoff.opened.one": "{count} exemplaar staat klaar in {folder}",
+    "signoff.opened.other": "{count} exemplaren staan klaar in {folder}",
+    "signoff.opened_none": "Niemand heeft een nieuw exemplaar nodig.",
+    "signoff.opened_print": "Om af te drukken: {path}",
+    "signoff.opened_next": (
+        "En nu: geef iedereen zijn exemplaar, op papier of met policygen signoff mail. "
+        "Wat getekend terugkomt, noteert u met policygen signoff record."
+    ),
+    "remind.nobody": "Hier hoeft niemand nog te tekenen.",
+    "remind.made.one": "{count} herinnering staat klaar in {folder}",
+    "remind.made.other": "{count} herinneringen staan klaar in {folder}",
+    "export.made.one": "In {path} staat hoe het met {count} exemplaar staat.",
+    "export.made.other": "In {path} staat hoe het met {count} exemplaren staat.",
+    "export.person.one": "In {path} staat alles over {who}: {count} gebeurtenis.",
+    "export.person.other": "In {path} staat alles over {who}: {count} gebeurtenissen.",
     "remind.subject": "{client}: {title}, nog te tekenen",
     "remind.formal.greeting": "Beste {name},",
     "remind.formal.ask": (

@@ -237,9 +237,9 @@ def test_the_report_says_what_an_inspector_asks(journey: Journey) -> None:
     for said in (
         "Gemaakt op 14 december 2026",
         "Getekend: 9 van 12.",
-        "| 1.0 | Socialemediabeleid | 2027-01-04 | 2026-12-07 | 2026-12-31 |",
-        "| geweigerd | 2026-12-14 | Karim Haddou |",
-        "| fr-BE | 2026-12-07 | getekend | 2026-12-09 |",
+        "| 1.0 | Socialemediabeleid | 4 januari 2027 | 7 december 2026 | 31 december 2026 |",
+        "| geweigerd | 14 december 2026 | Karim Haddou |",
+        "| Frans | 7 december 2026 | getekend | 9 december 2026 |",
         "| Levering | 0 | 2 |",
     ):
         assert said in text

@@ -391,7 +391,7 @@ def test_the_status_shows_figures_a_bar_and_who_still_has_to(bureau: Bureau) -> 
     assert "Getekend: 1 van 4." in lines
     assert "    2  nog te tekenen" in "\n".join(lines)
     assert any(line.split() == ["Bakkerij", "0", "1", "1"] for line in lines)
-    assert any(line.split() == ["en", "1", "0", "1"] for line in lines)
+    assert any(line.split() == ["Engels", "1", "0", "1"] for line in lines)
     assert (
         f"  Piet Müller ({numbers(bureau)[PIET]}): nog te tekenen "
         "(uiterste dag: 31 januari 2027)" in lines
@@ -520,11 +520,14 @@ def test_a_report_tells_in_words_and_bars_and_ends_with_the_anchor(
     text = (bureau.desk.folder / "report.md").read_text()
     page = (bureau.desk.folder / "report.html").read_text()
     assert "| geweigerd | 1 | █████ |" in text
-    assert "| geweigerd | 2027-01-04 | An Maes |" in text
+    assert "| geweigerd | 4 januari 2027 | An Maes |" in text
     assert 'style="width: 25.0%"' in page
     assert "Gemaakt op 4 januari 2027, 10:30 (Europe/Brussels)." in text
-    assert "| Afspraken voor de fietsenstalling | 2026-12-01 | 2027-01-04 |" in text
-    assert f"| Piet Müller | bakker | {numbers(bureau)[PIET]} | nl-BE |" in text
+    assert (
+        "| Afspraken voor de fietsenstalling | 1 december 2026 | 4 januari 2027 |"
+        in text
+    )
+    assert f"| Piet Müller | bakker | {numbers(bureau)[PIET]} | Nederlands |" in text
     count = len(bureau.office.register.history().events)
     assert f"\n{count}:" in text
     assert bureau.type("audit", "--anchor", "report.md").code == 0
@@ -577,7 +580,9 @@ def test_an_erasure_is_rehearsed_then_done_and_the_chain_stays_whole(
     assert rehearsed.out.startswith(
         "Zou gewist worden: 3 gebeurtenissen, 1 exemplaar\n"
     )
-    assert rehearsed.out.splitlines()[-1].endswith("to-print.pdf")
+    assert rehearsed.out.splitlines()[-2].endswith("to-print.pdf")
+    assert rehearsed.out.splitlines()[-1].startswith("to-print.pdf gaat ook weg:")
+    assert "--release 1.0 --print name" in rehearsed.out
     assert done.out.startswith("Gewist: 3 gebeurtenissen, 1 exemplaar\n")
     assert not sheet.exists()
     left = b"".join(
@@ -673,7 +678,9 @@ def test_a_closed_version_records_and_reminds_nobody_until_it_is_opened_again(
     bureau.type("close", "1.0")
 
     assert errors(bureau.type("record", "Joe Bloggs")) == ["Versie 1.0 is afgesloten."]
-    assert bureau.type("remind", "--to", "letters").out == "letters: 0\n"
+    assert bureau.type("remind", "--to", "letters").out == (
+        "Hier hoeft niemand nog te tekenen.\n"
+    )
     assert errors(bureau.type("close", "1.0")) == ["Versie 1.0 is al afgesloten."]
     assert errors(bureau.type("close", "9.0"))
     bureau.open("1.0")
