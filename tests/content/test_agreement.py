@@ -143,7 +143,7 @@ CASES: list[tuple[str, str, dict[str, str], dict[str, str]]] = [
         {
             "nl": "Bij strafbare berichten, nepprofielen, bedreigingen, haat of privé",
             "en": "With posts against the law, fake profiles, threats, hate or ot",
-            "fr": "contraires à la loi, de faux profils, des menaces, de la haine ou",
+            "fr": "illégaux, de faux profils, des menaces, de la haine ou",
         },
         {
             "nl": "campagnemateriaal verbergen",
