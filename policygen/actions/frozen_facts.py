@@ -10,20 +10,31 @@ from policygen.model.release import FrozenTexts
 from policygen.release.record import read_texts
 from policygen.release.shelf import Shelved
 
-INFORMAL = "je"
-"""The answer with which the documents say je, tu or you to a colleague."""
+FORMAL, INFORMAL = "u", "je"
+"""The answers with which the documents say u, and with which they say je and tu.
+
+With any other answer they say je in Dutch, and vous in French.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FrozenFacts:
     """What the answers of a release said; `email` is the client's own, or "".
 
+    `address` is how people are addressed, "" when that was not asked.
+
     `owners` is who looks after the documents, by language; under "" for all languages.
     """
 
-    is_informal: bool = False
+    address: str = ""
     email: str = ""
     owners: Mapping[str, str] = field(default_factory=dict)
+
+    def is_informal(self, language: str) -> bool:
+        """Tell whether the documents say je or tu to a colleague in this language."""
+        if self.address and language.partition("-")[0] == "nl":
+            return self.address != FORMAL
+        return self.address == INFORMAL
 
     def owner(self, language: str) -> str:
         """Give who answers questions, "" when nobody is named in this language."""
@@ -39,7 +50,7 @@ def facts_of(shelved: Shelved) -> FrozenFacts:
     owner, email = _answer(texts, "owner"), _answer(texts, "email")
     owners = owner if isinstance(owner, dict) else {"": owner}
     return FrozenFacts(
-        is_informal=_answer(texts, "address") == INFORMAL,
+        address=str(_answer(texts, "address") or ""),
         email=str(email or ""),
         owners={tag: str(name) for tag, name in owners.items() if name},
     )

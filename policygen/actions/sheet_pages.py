@@ -107,7 +107,7 @@ def _what_changed(shelved: Shelved, document: FrozenDocument, since: str) -> str
         difference,
         language,
         elsewhere=elsewhere,
-        is_informal=facts.is_informal,
+        is_informal=facts.is_informal(language),
         day=_day(record_of(shelved), language),
         owner=facts.owner(language),
     )

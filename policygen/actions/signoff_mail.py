@@ -168,7 +168,7 @@ class _Writer:
 
     def _paragraphs(self, one: Standing) -> Iterator[str]:
         """Give the body: what this is, what to do, by when, whom to ask."""
-        tone = "informal" if self._facts.is_informal else "formal"
+        tone = "informal" if self._facts.is_informal(one.language) else "formal"
 
         def tell(code: str, **facts: str) -> str:
             return say(one.language, f"mail.{tone}.{code}", **facts)

@@ -78,7 +78,7 @@ class _Writer:
         self._office = office
         facts = facts_of(office.newest) if office.newest else FrozenFacts()
         self._sender = read_sender(wishes.sender or facts.email, office.name)
-        self._tone = "informal" if facts.is_informal else "formal"
+        self._facts = facts
         self._files = find_sheets(office)
         self._titles = Titles(office)
 
@@ -127,9 +127,10 @@ class _Writer:
 
     def _paragraphs(self, one: Standing, file: Path | None) -> Iterator[str]:
         """Give the body; a line for the last day only when there is one."""
+        tone = "informal" if self._facts.is_informal(one.language) else "formal"
 
         def tell(code: str, **facts: str) -> str:
-            return say(one.language, f"remind.{self._tone}.{code}", **facts)
+            return say(one.language, f"remind.{tone}.{code}", **facts)
 
         yield tell("greeting", name=one.name)
         title, client = self._titles.of(one), self._office.name
