@@ -9,7 +9,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from policygen.actions.signoff_export import find_person
-from policygen.actions.signoff_office import Office, require_register
+from policygen.actions.signoff_office import Office
+from policygen.actions.signoff_register import require_register
 from policygen.actions.signoff_sheets import find_prints, find_sheets, remove_sheets
 from policygen.actions.signoff_status import not_opened
 from policygen.errors import InputError

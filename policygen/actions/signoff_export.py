@@ -8,7 +8,8 @@ from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
-from policygen.actions.signoff_office import Office, require_register
+from policygen.actions.signoff_office import Office
+from policygen.actions.signoff_register import require_register
 from policygen.actions.signoff_report import make_report, name_of
 from policygen.actions.signoff_sheets import find_sheets
 from policygen.actions.signoff_status import Status, anchor_of

@@ -9,12 +9,12 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from policygen.actions.signoff_office import Office, require_register
+from policygen.actions.signoff_office import Office
+from policygen.actions.signoff_register import refuse_stranger, require_register
 from policygen.actions.signoff_status import anchor_of
 from policygen.disk import PREFIX, machine_error
 from policygen.errors import InputError, MachineError
 from policygen.model.event import Anchor, Audit, EventKind, History
-from policygen.model.number import read_number
 from policygen.register.audit import audit
 from policygen.register.store import Register
 from policygen.speech.told import problem
@@ -89,7 +89,7 @@ def _read_backup(office: Office, path: Path) -> History:
     finally:
         _drop(copied)
     _refuse_damaged(history, path)
-    _refuse_stranger(history, office, path)
+    refuse_stranger(history, office, path)
     return history
 
 
@@ -167,13 +167,3 @@ def _refuse_damaged(history: History, path: Path) -> None:
         code = "keep.not_whole" if found.damage else "keep.no_events"
         remedy, n = "keep.not_whole_hint", found.sequence
         raise InputError(problem(code, remedy=remedy, file=str(path), n=n))
-
-
-def _refuse_stranger(history: History, office: Office, path: Path) -> None:
-    numbers = (
-        read_number(event.number)
-        for event in history.events
-        if event.kind == EventKind.ISSUED
-    )
-    if any(number and not number.fits(office.client) for number in numbers):
-        raise InputError(problem("keep.stranger", file=str(path), client=office.name))

@@ -9,11 +9,9 @@ from policygen.actions.client import is_ours, open_client, told_at
 from policygen.actions.glimpse import glimpse
 from policygen.actions.limits import run_limited
 from policygen.disk import slug
-from policygen.errors import InputError, Problem
 from policygen.register.store import Register
 from policygen.release.shelf import Shelved, find_releases
 from policygen.settings import REGISTER, SHEETS, SIGNOFF
-from policygen.speech.say import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,16 +81,3 @@ def _name(client: Path, locale: str) -> str:
 
 def _read_name(client: Path, locale: str) -> str:
     return open_client(client, locale=locale).name
-
-
-def require_register(office: Office) -> Register:
-    """Give the register; refuse when nothing was ever opened for this client."""
-    if not office.register.path.exists():
-        raise InputError(
-            Problem(
-                file=str(office.register.path),
-                message=say(office.language, "register.none"),
-                hint=say(office.language, "register.none_hint"),
-            )
-        )
-    return office.register

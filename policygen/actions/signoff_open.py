@@ -17,6 +17,7 @@ from policygen.actions.signoff_judge import (
     refuse_wishes,
 )
 from policygen.actions.signoff_office import Office
+from policygen.actions.signoff_register import own_history
 from policygen.errors import InputError, Problem
 from policygen.model.event import Entry, EventKind, History
 from policygen.model.number import make_prefix
@@ -77,8 +78,10 @@ def open_release(
 ) -> OpeningSteps:
     """Judge an opening; the steps it gives plan it, and carry it out.
 
-    Raises InputError with everything there is to mend in the roster and the wishes.
+    Raises InputError with everything there is to mend in the roster and the wishes, and
+    for a register that was lost or is another client's.
     """
+    own_history(office)
     shelved = find_release(office, version)
     refuse_wishes(options, now, office.language)
     people, places = find_people(shelved, roster, options)

@@ -8,7 +8,8 @@ from datetime import date, datetime
 from pathlib import Path
 
 from policygen.actions.signoff_lists import ListKind, read_list
-from policygen.actions.signoff_office import Office, require_register
+from policygen.actions.signoff_office import Office
+from policygen.actions.signoff_register import require_register
 from policygen.answers.dates import read_date
 from policygen.answers.explain import tell
 from policygen.answers.refused import Refused

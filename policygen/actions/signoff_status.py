@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from policygen.actions.signoff_office import Office, require_register
+from policygen.actions.signoff_office import Office
+from policygen.actions.signoff_register import require_register
 from policygen.errors import InputError, Problem
 from policygen.model.event import Anchor, Audit, History
 from policygen.model.signoff import Round, Standing, State

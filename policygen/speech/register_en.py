@@ -5,6 +5,17 @@ TEXTS = {
     "register.none_hint": (
         "Begin with: policygen signoff open CLIENT.yaml ROSTER --release VERSION"
     ),
+    "register.lost": "The register is gone, while sheets were made already.",
+    "register.empty": "The register is empty, while sheets were made already.",
+    "register.lost_hint": (
+        "Put a backup back: policygen signoff restore {folder} BACKUP. Is the register "
+        "somewhere else? Name it with --register. No backup? Move the folder {signoff} "
+        "away, and begin again with signoff open."
+    ),
+    "register.stranger_hint": (
+        "Put the right register back: policygen signoff restore {folder} BACKUP. Was "
+        "the folder of the client renamed? Give it its old name again."
+    ),
     "register.not_opened": "Version {version} was not opened for signing.",
     "register.not_opened_hint": "These were: {known}.",
     "register.no_versions": "none",

@@ -7,6 +7,19 @@ TEXTS = {
     "register.none_hint": (
         "Commencez par : policygen signoff open CLIENT.yaml LISTE --release VERSION"
     ),
+    "register.lost": (
+        "Le registre a disparu, alors que des exemplaires existent déjà."
+    ),
+    "register.empty": "Le registre est vide, alors que des exemplaires existent déjà.",
+    "register.lost_hint": (
+        "Remettez une sauvegarde en place : policygen signoff restore {folder} "
+        "SAUVEGARDE. Le registre se trouve ailleurs ? Indiquez-le avec --register. Pas "
+        "de sauvegarde ? Déplacez le dossier {signoff} et recommencez avec signoff open."
+    ),
+    "register.stranger_hint": (
+        "Remettez le bon registre en place : policygen signoff restore {folder} "
+        "SAUVEGARDE. Le dossier du client a changé de nom ? Rendez-lui l’ancien."
+    ),
     "register.not_opened": ("La version {version} n’a pas été ouverte à la signature."),
     "register.not_opened_hint": "Versions ouvertes : {known}.",
     "register.no_versions": "aucune",

@@ -7,6 +7,19 @@ TEXTS = {
     "register.none_hint": (
         "Begin met: policygen signoff open KLANT.yaml LIJST --release VERSIE"
     ),
+    "register.lost": (
+        "Het register is er niet meer, terwijl er al exemplaren gemaakt zijn."
+    ),
+    "register.empty": ("Het register is leeg, terwijl er al exemplaren gemaakt zijn."),
+    "register.lost_hint": (
+        "Zet een reservekopie terug: policygen signoff restore {folder} RESERVEKOPIE. "
+        "Staat het register ergens anders? Noem het met --register. Is er geen kopie? "
+        "Zet dan de map {signoff} op een andere plaats en begin opnieuw met signoff open."
+    ),
+    "register.stranger_hint": (
+        "Zet het eigen register terug: policygen signoff restore {folder} RESERVEKOPIE. "
+        "Kreeg de map van de klant een andere naam? Geef haar dan haar oude naam terug."
+    ),
     "register.not_opened": "Versie {version} werd niet geopend om te tekenen.",
     "register.not_opened_hint": "Wel geopend: {known}.",
     "register.no_versions": "geen enkele",

@@ -7,6 +7,7 @@ import email
 import email.policy
 import io
 import json
+import shutil
 import sqlite3
 import stat
 from datetime import UTC, datetime
@@ -416,6 +417,7 @@ def test_a_version_that_was_not_opened_has_no_status(bureau: Bureau) -> None:
 
 def test_a_client_without_a_register_is_told_how_to_begin(bureau: Bureau) -> None:
     bureau.office.register.path.unlink()
+    shutil.rmtree(bureau.office.signoff)
 
     said = bureau.type("status")
 
