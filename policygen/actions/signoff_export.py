@@ -10,7 +10,7 @@ from pathlib import Path
 
 from policygen.actions.signoff_office import Office
 from policygen.actions.signoff_register import require_register
-from policygen.actions.signoff_report import make_report, name_of
+from policygen.actions.signoff_report import make_report, name_of, state_of
 from policygen.actions.signoff_sheets import find_sheets
 from policygen.actions.signoff_status import Status, anchor_of
 from policygen.actions.signoff_tables import write_csv
@@ -76,7 +76,7 @@ def make_rows(status: Status) -> Iterator[tuple[str, ...]]:
     for one in status.standings:
         person = asdict(one.signatory) if one.signatory else {}
         told = {**person, **asdict(one), "name": name_of(one, language)}
-        told["state"] = say(language, f"state.{one.state}")
+        told["state"] = state_of(one, language)
         told["worker"] = say(language, f"worker.{person['worker']}") if person else ""
         yield tuple(str(told.get(name, "")) for name in COLUMNS)
 

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from policygen.actions.painters import paint
 from policygen.actions.signoff_status import Status
 from policygen.model.signoff import ZONE, Standing, State
-from policygen.register.standing import local_day
+from policygen.register.standing import AFTER, local_day
 from policygen.release.record import read_texts
 from policygen.release.shelf import Shelved
 from policygen.render.fonts import paper_faces, paper_fonts, paper_stack
@@ -40,6 +40,17 @@ VERSIONS = ("version", "document", "effective", "opened", "due", "keep", "finger
 def name_of(one: Standing, language: str) -> str:
     """Give the name of whoever has a sheet, or that it was erased."""
     return one.name or say(language, "signoff.erased")
+
+
+def state_of(one: Standing, language: str) -> str:
+    """Give where a sheet stands; of one that was replaced also what came of it before.
+
+    The day, and the witness or the reason, stand beside it.
+    """
+    state = say(language, f"state.{one.state}")
+    if one.state is not State.SUPERSEDED or one.last not in AFTER:
+        return state
+    return f"{state} ({say(language, f'state.{AFTER[one.last]}')})"
 
 
 def make_report(status: Status, form: str, now: datetime) -> bytes:
@@ -207,7 +218,7 @@ def _rows(
             one.number,
             languages[one.language],
             _day(one.issued, language),
-            say(language, f"state.{one.state}"),
+            state_of(one, language),
             _day(one.day, language),
             one.detail,
         )

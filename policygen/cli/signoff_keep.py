@@ -13,7 +13,7 @@ from policygen.actions.signoff_erase import close, erase
 from policygen.actions.signoff_keep import audit_register, backup, read_anchor, restore
 from policygen.actions.signoff_office import Office
 from policygen.cli import today
-from policygen.cli.signoff_options import FILE, of_client, read_day
+from policygen.cli.signoff_options import FILE, of_client, read_day, warn_when_altered
 from policygen.model.event import Anchor, Audit
 from policygen.speech.say import say
 
@@ -55,6 +55,7 @@ def erase_command(office: Office, who: str, *, dry_run: bool) -> None:
 
     Backups, exports and paper are yours to remove.
     """
+    warn_when_altered(office, audit_register(office))
     found = erase(office, who, today.now(), is_rehearsal=dry_run)
     language, code = office.language, "erase.would" if dry_run else "erase.done"
     events = say(language, "erase.events", count=found.payloads)
@@ -85,6 +86,7 @@ def close_command(
 ) -> None:
     """Close a version for signing: nothing is recorded and nobody reminded any more."""
     until = read_day("--keep-until", keep_until, office.language)
+    warn_when_altered(office, audit_register(office))
     unsigned = close(office, version, today.now(), until)
     facts = {"version": version, "count": unsigned}
     click.echo(say(office.language, "close.done", **facts))

@@ -18,6 +18,7 @@ from policygen.answers.refused import Refused
 from policygen.cli import today
 from policygen.cli.tongue import own_language, told_in, told_to
 from policygen.errors import Problem, UsageError
+from policygen.model.event import Audit
 from policygen.settings import REGISTER
 from policygen.speech.say import say
 
@@ -145,11 +146,16 @@ def look_at_register(office: Office, version: str = "") -> Status:
     Raises InputError when there is no register, or no such version in it.
     """
     status = read_status(office, today.now(), version)
-    if status.audit.damage:
+    warn_when_altered(office, status.audit)
+    return status
+
+
+def warn_when_altered(office: Office, found: Audit) -> None:
+    """Say on stderr that a register was tampered with, and how to see where."""
+    if found.damage:
         path = office.register.path
         words = ["policygen signoff audit", str(office.folder)]
         if path != office.folder / REGISTER:
             words += ["--register", str(path)]
         command = " ".join(words)
         click.echo(say(office.language, "signoff.altered", command=command), err=True)
-    return status

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from policygen.actions.signoff_keep import audit_register
 from policygen.actions.signoff_office import Office
 from policygen.actions.signoff_record import (
     Wishes,
@@ -18,7 +19,13 @@ from policygen.actions.signoff_record import (
     record,
 )
 from policygen.cli import today
-from policygen.cli.signoff_options import FILE, of_client, of_version, read_day
+from policygen.cli.signoff_options import (
+    FILE,
+    of_client,
+    of_version,
+    read_day,
+    warn_when_altered,
+)
 from policygen.cli.signoff_roster import show_unused
 from policygen.errors import Problem, UsageError
 from policygen.model.event import EventKind
@@ -91,6 +98,7 @@ def record_command(
         witness=witness,
         reason=reason,
     )
+    warn_when_altered(office, audit_register(office))
     recordings = make_recordings(who, wishes)
     if file is not None:
         table = look_at_returned(file, office.language)

@@ -20,6 +20,9 @@ COMMANDS = (
     ("mail", "--to", "letters"),
     ("mail", "--merge", "merge.csv"),
     ("remind", "--to", "letters"),
+    ("record", "Joe Bloggs"),
+    ("erase", "Joe Bloggs"),
+    ("close", "1.0"),
 )
 
 

@@ -161,6 +161,25 @@ def test_a_material_release_reopens_only_whose_document_changed(
     }
 
 
+@pytest.mark.parametrize("form", ["md", "csv"])
+def test_a_report_says_what_came_of_a_sheet_that_was_replaced_since(
+    bureau: Bureau, form: str
+) -> None:
+    bureau.type("record", numbers(bureau)[JOE], "--refused", "--witness", "Ann Other")
+    reopen_english(bureau)
+
+    bureau.type("export", f"all.{form}")
+
+    lines = (bureau.desk.folder / f"all.{form}").read_text().splitlines()
+    of_joe, of_eve = (
+        next(line for line in lines if number in line) for number in (JOE, EVE)
+    )
+    assert "vervangen door een nieuwer (geweigerd)" in of_joe
+    assert "Ann Other" in of_joe
+    assert "vervangen door een nieuwer" in of_eve
+    assert "vervangen door een nieuwer (" not in of_eve
+
+
 def test_a_late_signature_on_an_old_sheet_is_kept_but_does_not_count(
     bureau: Bureau,
 ) -> None:
