@@ -12,13 +12,13 @@ TEXTS = {
     ),
     "register.empty": "Le registre est vide, alors que des exemplaires existent déjà.",
     "register.lost_hint": (
-        "Remettez une sauvegarde en place : policygen signoff restore {folder} "
-        "SAUVEGARDE. Le registre se trouve ailleurs ? Indiquez-le avec --register. Pas "
-        "de sauvegarde ? Déplacez le dossier {signoff} et recommencez avec signoff open."
+        "Remettez une sauvegarde en place : policygen signoff restore {folder} "
+        "SAUVEGARDE. Le registre se trouve ailleurs ? Indiquez-le avec --register. Pas "
+        "de sauvegarde ? Déplacez le dossier {signoff} et recommencez avec signoff open."
     ),
     "register.stranger_hint": (
-        "Remettez le bon registre en place : policygen signoff restore {folder} "
-        "SAUVEGARDE. Le dossier du client a changé de nom ? Rendez-lui l’ancien."
+        "Remettez le bon registre en place : policygen signoff restore {folder} "
+        "SAUVEGARDE. Le dossier du client a changé de nom ? Rendez-lui l’ancien."
     ),
     "register.not_opened": ("La version {version} n’a pas été ouverte à la signature."),
     "register.not_opened_hint": "Versions ouvertes : {known}.",
