@@ -87,7 +87,8 @@ def test_a_quoted_command_can_be_typed(page: str, line: str) -> None:
     assert set(given.get("documents", ())) <= {doc.id for doc in blueprint.documents}
     assert set(given.get("languages", ())) <= set(blueprint.languages)
     if context.info_name == "explain":
-        assert given["name"] in keys | clauses
+        rules = {rule.id for rule in blueprint.rules}
+        assert given["name"] in keys | clauses | rules
     context.close()
 
 
