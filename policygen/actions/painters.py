@@ -51,8 +51,16 @@ class Painters:
             future = self._pool.submit(work)
         except BrokenProcessPool:
             self._pool = self._open()
-            future = self._pool.submit(work)
+            future = self._again(self._pool, work)
         return partial(_fetch, future)
+
+    @staticmethod
+    def _again(pool: ProcessPoolExecutor, work: Callable[[], bytes]) -> Future[bytes]:
+        """Begin once more; whoever kills painters again and again hears of it."""
+        try:
+            return pool.submit(work)
+        except BrokenProcessPool as error:
+            raise MachineError(problem("machine.pdf_stopped")) from error
 
     def close(self) -> None:
         """End the processes; drawings that nobody has begun are dropped."""
@@ -64,8 +72,9 @@ class Painters:
         pool = ProcessPoolExecutor(
             self.count, mp_context=get_context(method), initializer=_begin
         )
-        for _ in range(self.count):
-            pool.submit(_begin_nothing)
+        with contextlib.suppress(BrokenProcessPool):  # the next drawing finds out
+            for _ in range(self.count):
+                pool.submit(_begin_nothing)
         return pool
 
 

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -121,6 +122,12 @@ def children(process: int) -> list[int]:
     return [int(number) for number in text.split()]
 
 
+def kill(painter: int) -> None:
+    """Kill a painter, unless the build has ended it because another one was killed."""
+    with suppress(ProcessLookupError):
+        os.kill(painter, signal.SIGKILL)
+
+
 def wait_for_painters(running: subprocess.Popen[str], least: int = 2) -> list[int]:
     """Wait until the painters are there."""
     for _ in range(400):
@@ -146,7 +153,7 @@ def test_a_killed_painter_ends_the_build_with_a_sentence(desk: Desk) -> None:
     running = start_build(desk, "--jobs", "2")
 
     for painter in wait_for_drawing(running):
-        os.kill(painter, signal.SIGKILL)
+        kill(painter)
     out, err = running.communicate(timeout=60)
 
     assert (running.returncode, out) == (3, "")
@@ -162,7 +169,7 @@ def test_a_painter_that_is_killed_before_it_draws_is_replaced(desk: Desk) -> Non
     running = start_build(desk, "--jobs", "2")
 
     for painter in wait_for_painters(running)[:2]:
-        os.kill(painter, signal.SIGKILL)
+        kill(painter)
     _, err = running.communicate(timeout=60)
 
     assert (running.returncode, err) == (0, "")

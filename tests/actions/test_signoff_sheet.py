@@ -55,9 +55,12 @@ def test_a_colleague_gets_a_sheet_in_a_language_and_the_next_a_new_number(
 @pytest.mark.parametrize(
     ("more", "said"),
     [
-        (("--name", " "), "A sheet needs a name."),
-        (("--name", "Els", "--language", "de"), 'Nothing to sign was released in "de"'),
-        (("--name", "Els", "--release", "3.0"), "Version 3.0 has not been released."),
+        (("--name", " "), "Op een exemplaar hoort een naam."),
+        (
+            ("--name", "Els", "--language", "de"),
+            'In "de" is er niets uitgebracht om te tekenen',
+        ),
+        (("--name", "Els", "--release", "3.0"), "Versie 3.0 is niet uitgebracht."),
     ],
 )
 def test_a_sheet_that_cannot_be_made_says_why(
@@ -71,7 +74,7 @@ def test_a_sheet_that_cannot_be_made_says_why(
 def test_without_a_release_there_is_nothing_to_sign(desk: Desk) -> None:
     done = desk.type("signoff", "sheet", CLIENT, "--name", "Els")
     assert done.code == 1
-    assert "Nothing has been released yet" in done.err
+    assert "Er is nog niets uitgebracht" in done.err
 
 
 @pytest.mark.parametrize(
