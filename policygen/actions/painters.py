@@ -65,6 +65,7 @@ class Painters:
     def close(self) -> None:
         """End the processes; drawings that nobody has begun are dropped."""
         if self._pool is not None:
+            _let_go(self._pool)
             self._pool.shutdown(cancel_futures=True)
 
     def _open(self) -> ProcessPoolExecutor:
@@ -107,6 +108,18 @@ def _fetch(future: Future[bytes]) -> bytes:
         return future.result()
     except BrokenProcessPool as error:
         raise MachineError(problem("machine.pdf_stopped")) from error
+
+
+def _let_go(pool: ProcessPoolExecutor) -> None:
+    """Let the thread that hands out work stop when nobody is left to take it.
+
+    Before Python 3.11.5 it waits for ever (python/cpython#94777).
+    """
+    if getattr(pool, "_broken", False):
+        reader = getattr(getattr(pool, "_call_queue", None), "_reader", None)
+        if reader is not None:
+            with contextlib.suppress(OSError):
+                reader.close()
 
 
 def cores() -> int:
