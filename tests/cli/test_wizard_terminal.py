@@ -167,7 +167,8 @@ def test_a_window_that_is_closed_is_no_mistake_of_ours(
     els.answers("Hoeveel plaatsen", "12")
     els.sees("Mogen bezoekers", "> " if options else "stoppen")
 
-    assert els.is_closed() in (1, 129, -signal.SIGHUP)
+    # 120: Python itself could not write to a terminal that is gone.
+    assert els.is_closed() in (1, 120, 129, -signal.SIGHUP)
     assert "places: 12" in saved(tmp_path)
 
 
