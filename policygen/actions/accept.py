@@ -12,14 +12,12 @@ from policygen.answers.explain import explain
 from policygen.answers.files import read_file
 from policygen.answers.read import read_answers
 from policygen.answers.refused import Refused, nearest
-from policygen.answers.texts import clean
+from policygen.answers.texts import LONGEST, clean
 from policygen.disk import alone_in, rewrite_file
 from policygen.errors import InputError, Problem
+from policygen.model.blueprint import QuestionType
 from policygen.model.finding import COMPLETENESS, LEAK
 from policygen.speech.say import say
-
-LONGEST = 2_000
-"""So many letters of a reason can be read in a memo."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +83,7 @@ def _read_reason(reason: str, found: Acceptable) -> str:
 
 def _cleaned(reason: str) -> str:
     text = " ".join(clean(reason).split())
-    if len(text) > LONGEST:
-        raise Refused("too_long", maximum=LONGEST, count=len(text))
+    longest = LONGEST[QuestionType.TEXT]
+    if len(text) > longest:
+        raise Refused("too_long", maximum=longest, count=len(text))
     return text

@@ -22,8 +22,9 @@ from policygen.speech.say import say
 def explain(path: Path, name: str, locale: str = "en") -> Note:
     """Tell the story of a clause, of a question or of a rule of the checks.
 
-    A rule goes by its id, as `check` prints it. A clause goes by its id, or by the number or the title that a reader sees; when
-    that can be several, the note lists them. A question goes by its key or its title.
+    A rule goes by its id, as `check` prints it. A clause goes by its id, or by the
+    number or the title that a reader sees; when that can be several, the note lists
+    them. A question goes by its key or its title.
     `locale` is the language to speak while the client's own is not known.
     """
     with told_at(path):
@@ -39,8 +40,8 @@ def _explain(path: Path, name: str, locale: str) -> Note:
     if question:
         return Teller(client=client, language=language).question(question)
     rules = {rule.id.lower(): rule for rule in client.blueprint.rules}
-    if name.strip().lower() in rules:
-        rule = rules[name.strip().lower()]
+    rule = rules.get(name.strip().lower())
+    if rule:
         return Teller(client=client, language=language).rule(rule)
     for document in client.blueprint.documents:
         for clause in document.clauses:

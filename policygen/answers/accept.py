@@ -6,6 +6,7 @@ from policygen import marked
 from policygen.answers.edits import Draft, Wanted
 from policygen.answers.layout import locate
 from policygen.answers.plain import Plain
+from policygen.answers.write import text_of
 
 KEY = "overrides"
 
@@ -41,11 +42,7 @@ def add_override(data: bytes, rule: str, reason: str) -> bytes:
 def _rows(node: marked.Node | None) -> list[tuple[str, str]]:
     items = node.items if isinstance(node, marked.Sequence) else ()
     return [
-        (_text(item.get("rule")), _text(item.get("reason")))
+        (text_of(item.get("rule")), text_of(item.get("reason")))
         for item in items
         if isinstance(item, marked.Mapping)
     ]
-
-
-def _text(node: marked.Node | None) -> str:
-    return node.text.strip() if isinstance(node, marked.Scalar) else ""

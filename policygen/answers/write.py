@@ -137,7 +137,7 @@ def _set_head(draft: Draft, root: Spot, blueprint: Blueprint, given: Given) -> i
         place = entry.value.end
         if not text and not is_empty(entry.value.node):
             draft.set_entry(entry, f"{name}:")
-        elif not is_path and _text(entry.value.node) != text:
+        elif not is_path and text_of(entry.value.node) != text:
             draft.set_entry(entry, dump({name: text}))
     return place
 
@@ -166,7 +166,8 @@ def _stands(node: marked.Node | None, wanted: Mapping[str, Wanted]) -> bool:
     )
 
 
-def _text(node: marked.Node | None) -> str:
+def text_of(node: marked.Node | None) -> str:
+    """Give the text of a value; "" when it is none."""
     return node.text.strip() if isinstance(node, marked.Scalar) else ""
 
 
@@ -178,7 +179,7 @@ def _says(text: str, given: Given, groups: Groups) -> bool:
         return False
     return (
         isinstance(root, marked.Mapping)
-        and _text(root.get("profile")) == given.profile
+        and text_of(root.get("profile")) == given.profile
         and all(_stands(root.get(name), wanted) for name, wanted in groups.items())
     )
 
