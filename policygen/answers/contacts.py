@@ -5,16 +5,13 @@ from __future__ import annotations
 import re
 
 from policygen.answers.refused import Refused
+from policygen.sandbox.emails import PLAIN_EMAIL
 from policygen.sandbox.phones import region_of
 
 _PHONE = re.compile(r"\+?[\d\s().\-/\u2010-\u2015]+")
 _LONGEST_SHORT_NUMBER = 6
 _PHONE_CODES = {2: "phone_short", 3: "phone_long", 4: "phone_short"}
-_PLAIN_EMAIL = re.compile(
-    r"(?=.{6,254}$)[a-z0-9](?:[a-z0-9_-]|[.+](?=[a-z0-9])){0,62}"
-    r"@(?:[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?\.)+"
-    r"(?!(?:arpa|invalid|local|localhost|onion|test)$)[a-z]{2,24}"
-)
+_PLAIN_EMAIL = re.compile(rf"(?=.{{6,254}}$){PLAIN_EMAIL}")
 
 
 def read_email(raw: str) -> str:

@@ -13,7 +13,7 @@ from jinja2 import TemplateRuntimeError, pass_context
 from jinja2.filters import do_indent
 from jinja2.runtime import Context
 
-from policygen.sandbox import titles, words
+from policygen.sandbox import emails, titles, words
 from policygen.sandbox.facts import NotAsked, Open, entry
 from policygen.sandbox.jail import MOST, RUN, Filter, Rendered
 from policygen.sandbox.phones import say_phone
@@ -134,6 +134,34 @@ def as_dialled(context: Context, value: object) -> object:
 
 
 @pass_context
+def first_email(context: Context, value: object) -> object:
+    """Give the first e-mail address in a text."""
+    if isinstance(value, (Open, NotAsked)):
+        return value
+    return emails.first_email(_run(context).text(value))
+
+
+@pass_context
+def without_email(context: Context, value: object) -> object:
+    """Give a text without the first e-mail address in it."""
+    if isinstance(value, (Open, NotAsked)):
+        return value
+    return emails.without_email(_run(context).text(value))
+
+
+@pass_context
+def with_links(context: Context, value: object) -> object:
+    """Write a text with its e-mail addresses as links."""
+    if isinstance(value, (Open, NotAsked, Rendered)):
+        return value
+    run = _run(context)
+    texts = emails.split_emails(run.text(value))
+    shown = [run.show(text) if text.strip(_BLANKS) else text for text in texts]
+    shown[1::2] = [f"[{address}](mailto:{address})" for address in shown[1::2]]
+    return Rendered("".join(shown))
+
+
+@pass_context
 def fill_in(
     context: Context, pattern: object, *args: object, **kwargs: object
 ) -> object:
@@ -197,6 +225,9 @@ FILTERS: Final[dict[str, Filter]] = {
     "first_upper": first_upper,
     "with_article": with_article,
     "as_dialled": as_dialled,
+    "first_email": first_email,
+    "without_email": without_email,
+    "with_links": with_links,
     "format": fill_in,
     "indent": indent,
     "trim": trim,

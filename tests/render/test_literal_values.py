@@ -461,3 +461,29 @@ def test_the_letters_of_the_marker_words_are_refused_in_answers() -> None:
         html_of("a", x="b\U00010600\U00010610\U00010601", y=("\U00010619",))
 
     assert [problem.key for problem in refused.value.problems] == ["v.x", "v.y"]
+
+
+@pytest.mark.parametrize("read", [html_of, html_of_markdown])
+def test_addresses_in_a_text_become_links_and_the_rest_stays_text(
+    read: Callable[..., str],
+) -> None:
+    typed = "An *Peeters*\nan@zaak.example b@zaak.example, [x](y)"
+
+    made = read("Mail {{ v.x | with_links }}.\n", x=typed)
+
+    assert text_of(made) == f"Mail {fold(typed)}."
+    assert targets_of(made) == ["mailto:an@zaak.example", "mailto:b@zaak.example"]
+
+
+@pytest.mark.parametrize("read", [html_of, html_of_markdown])
+def test_links_in_a_text_leave_every_string_as_it_was_typed(
+    read: Callable[..., str],
+) -> None:
+    for value in filter(fold, (*HOSTILE, *naughty_strings())):
+        if refused_character(value):
+            continue
+        typed = f"{value} an@zaak.example {value}"
+
+        linked = read("voor {{ v.x | with_links }} na\n", x=typed)
+
+        assert text_of(linked) == fold(f"voor {typed} na")
