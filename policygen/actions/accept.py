@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from policygen.actions.client import Client, open_client
+from policygen.actions.client import open_client
+from policygen.actions.limits import for_client
 from policygen.actions.prepare import own_language
 from policygen.answers.accept import add_override
-from policygen.answers.explain import explain
+from policygen.answers.explain import tell
 from policygen.answers.files import read_file
 from policygen.answers.read import read_answers
 from policygen.answers.refused import Refused, nearest
@@ -24,7 +25,7 @@ from policygen.speech.say import say
 class Acceptable:
     """A rule that a client can accept, what it says, and the language to speak."""
 
-    client: Client
+    path: Path
     rule: str
     message: str
     language: str
@@ -37,26 +38,30 @@ def find_rule(path: Path, name: str, locale: str = "en") -> Acceptable:
     not exist, for a leak, which nobody can accept, and for what is still to be filled
     in, of which one reason would silence all.
     """
+    return for_client(path, locale, _find_rule, path, name, locale)
+
+
+def _find_rule(path: Path, name: str, locale: str) -> Acceptable:
     client = open_client(path, locale=locale)
     blueprint, language = client.blueprint, own_language(client)
-    known = [*(rule.id for rule in blueprint.rules), COMPLETENESS]
-    by_name = {rule.casefold(): rule for rule in (*known, LEAK)}
+    rules = [rule.id for rule in blueprint.rules]
+    by_name = {rule.casefold(): rule for rule in (*rules, COMPLETENESS, LEAK)}
     rule = by_name.get(name.strip().casefold(), "")
     if rule in (LEAK, COMPLETENESS):
         code = "answers.leak_override" if rule == LEAK else "accept.hole"
         message, hint = say(language, code), say(language, f"{code}_hint", file=path)
         raise InputError(Problem(message=message, hint=hint))
     if not rule:
-        near = nearest(name, known)
+        near = nearest(name, by_name.values())
         message = say(language, "answers.unknown_override", rule=name)
         hint = (
             say(language, "answers.meant", meant=near)
-            if near
+            if near in rules
             else say(language, "accept.see_check", file=path)
         )
         raise InputError(Problem(message=message, hint=hint))
     text = blueprint.text(language, "rules", rule, "message")
-    return Acceptable(client=client, rule=rule, message=text, language=language)
+    return Acceptable(path=path, rule=rule, message=text, language=language)
 
 
 def accept(found: Acceptable, reason: str) -> None:
@@ -64,20 +69,24 @@ def accept(found: Acceptable, reason: str) -> None:
 
     Raises InputError when the file would no longer be right, and then writes nothing.
     """
-    path, blueprint = found.client.path, found.client.blueprint
-    text = _read_reason(reason, found)
+    path, text = found.path, _read_reason(reason, found.language)
     with alone_in(path.resolve().parent):
         content = add_override(read_file(path, found.language), found.rule, text)
-        read_answers(blueprint, content, str(path), folder=path.parent)
+        for_client(path, found.language, _check, path, content, found.language)
         rewrite_file(path, content)
 
 
-def _read_reason(reason: str, found: Acceptable) -> str:
+def _check(path: Path, content: bytes, language: str) -> None:
+    blueprint = open_client(path, locale=language).blueprint
+    read_answers(blueprint, content, str(path), folder=path.parent)
+
+
+def _read_reason(reason: str, language: str) -> str:
     """Give a reason on one line; refuse what could not be printed, or too much."""
     try:
         return _cleaned(reason)
     except Refused as refused:
-        message = explain(refused, found.client.blueprint, found.language)
+        message = tell(refused, language)
         raise InputError(Problem(file="--reason", message=message)) from refused
 
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from policygen.actions.brand import open_brand
-from policygen.actions.client import is_ours, open_client, told_at
+from policygen.actions.client import is_ours, open_client
 from policygen.actions.glimpse import glimpse, glimpse_all, shared_language
 from policygen.actions.inputs import fingerprint_of
-from policygen.actions.limits import run_limited
+from policygen.actions.limits import for_client
 from policygen.actions.painters import Drawing, Painters, painters
 from policygen.actions.place import (
     BuildOptions,
@@ -177,10 +177,7 @@ def _finish(work: _Underway, options: BuildOptions, tell: Tell) -> Outcome:
 
 def prepare_from(path: Path, options: BuildOptions) -> Prepared:
     """Read a client and render its texts; a stranger's blueprint in a closed process."""
-    with told_at(path):
-        if is_ours(path, options.locale):
-            return _prepare(path, options)
-        return run_limited(str(path), _prepare, path, options)
+    return for_client(path, options.locale, _prepare, path, options)
 
 
 def _prepare(path: Path, options: BuildOptions) -> Prepared:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from policygen.actions.client import Client, is_ours, open_client, told_at
-from policygen.actions.limits import run_limited
+from policygen.actions.client import Client, open_client
+from policygen.actions.limits import for_client
 from policygen.actions.naming import Seen, find_seen, list_seen
 from policygen.actions.prepare import own_language
 from policygen.actions.story import Teller
@@ -27,10 +27,7 @@ def explain(path: Path, name: str, locale: str = "en") -> Note:
     them. A question goes by its key or its title.
     `locale` is the language to speak while the client's own is not known.
     """
-    with told_at(path):
-        if is_ours(path, locale):
-            return _explain(path, name, locale)
-        return run_limited(str(path), _explain, path, name, locale)
+    return for_client(path, locale, _explain, path, name, locale)
 
 
 def _explain(path: Path, name: str, locale: str) -> Note:

@@ -19,6 +19,7 @@ from pathlib import Path
 from time import process_time
 from typing import Concatenate, Generic, ParamSpec, TypeVar, cast
 
+from policygen.actions.client import is_ours, told_at
 from policygen.answers.refused import Refused
 from policygen.errors import InputError, PolicygenError
 from policygen.speech.told import problem
@@ -69,6 +70,24 @@ def run_limited(
     finally:
         _end(process, here)
     return cast("T", _told(place, outcome))
+
+
+def for_client(
+    path: Path,
+    locale: str,
+    function: Callable[P, T],
+    *arguments: P.args,
+    **named: P.kwargs,
+) -> T:
+    """Run what reads a client: with limits when the blueprint is a stranger's.
+
+    `locale` is the language to speak while the client's own is not known. A problem
+    without a place of its own gets that of the answers file.
+    """
+    with told_at(path):
+        if is_ours(path, locale):
+            return function(*arguments, **named)
+        return run_limited(str(path), function, *arguments, **named)
 
 
 class Apart(Generic[T]):

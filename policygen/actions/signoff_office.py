@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from policygen.actions.client import is_ours, open_client, told_at
+from policygen.actions.client import open_client
 from policygen.actions.glimpse import glimpse
-from policygen.actions.limits import run_limited
+from policygen.actions.limits import for_client
 from policygen.disk import slug
 from policygen.register.store import Register
 from policygen.release.shelf import Shelved, find_releases
@@ -73,10 +73,7 @@ def _language(client: Path) -> str:
 
 
 def _name(client: Path, locale: str) -> str:
-    with told_at(client):
-        if is_ours(client, locale):
-            return _read_name(client, locale)
-        return run_limited(str(client), _read_name, client, locale)
+    return for_client(client, locale, _read_name, client, locale)
 
 
 def _read_name(client: Path, locale: str) -> str:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from policygen import marked
 from policygen.answers.layout import Entry, Spot, dump, dump_item
 from policygen.answers.plain import Plain
+
+_COMMENT = re.compile(r"#.*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,16 +77,20 @@ class Draft:
                 self._set_value(entry, want)
 
     def set_entry(self, entry: Entry, text: str) -> None:
-        """Replace a key and its value; comments beside them stay on the first line."""
+        """Replace a key and its value; comments in and beside them stay.
+
+        Those that would stand between other words than before go to the first line.
+        """
         old = entry.value
         head, tail = "", self.text[old.end : self.line_end(old.end)]
         if old.start > self.line_end(entry.start):
             head = self.text[entry.colon : self.line_end(entry.start)]
+        inside = _comments(self.text, old)
         first, newline, rest = text.partition("\n")
         if not head and not newline:
-            self._replace(entry.start, old.end, first)
+            self._replace(entry.start, old.end, "  ".join([first, *inside]))
             return
-        comments = [item.strip() for item in (head, tail)]
+        comments = [item.strip() for item in (head, *inside, tail)]
         kept = [item for item in comments if item.startswith("#")]
         end = old.end + len(tail) if tail.strip() in kept else old.end
         self._replace(entry.start, end, "  ".join([first, *kept]) + newline + rest)
@@ -120,11 +127,24 @@ class Draft:
                 continue
             both = min(last - first, stop - start)
             for spot, item in zip(old[first:last], new[start:stop], strict=False):
-                self._replace(spot.start, spot.end, dump_item(item, spot.column))
+                self._set_item(spot, item)
             for spot in old[first + both : last]:
                 self._drop_lines(spot.start, spot.end)
             before = old[first + both - 1].end if first + both else entry.colon
             self._add_items(before, old[0], new[start + both : stop])
+
+    def _set_item(self, spot: Spot, item: Plain) -> None:
+        """Replace an item of a list: key by key where it keeps its keys."""
+        names = {entry.name for entry in spot.entries}
+        if spot.is_block and isinstance(item, dict) and names == item.keys():
+            for entry in spot.entries:
+                text = dump({entry.name: item[entry.name]}, entry.column)
+                if text != self.text[entry.start : entry.value.end]:
+                    self.set_entry(entry, text)
+            return
+        first, newline, rest = dump_item(item, spot.column).partition("\n")
+        kept = "  ".join([first, *_comments(self.text, spot)])
+        self._replace(spot.start, spot.end, kept + newline + rest)
 
     def _add_items(self, before: int, like: Spot, items: Sequence[Plain]) -> None:
         dash = self.text.rfind("-", 0, like.start)
@@ -140,3 +160,24 @@ class Draft:
 
     def _replace(self, start: int, end: int, text: str) -> None:
         self.edits.append(Edit(start, end, text))
+
+
+def _comments(text: str, spot: Spot) -> list[str]:
+    """Give the comments within a value: what stands between its words after a `#`."""
+    at, found = spot.start, []
+    for start, end in [*_words(text, spot), (spot.end, spot.end)]:
+        found += _COMMENT.findall(text[at:start])
+        at = end
+    return found
+
+
+def _words(text: str, spot: Spot) -> Iterator[tuple[int, int]]:
+    """Give where the keys and texts of a value begin and end."""
+    for entry in spot.entries:
+        yield entry.start, entry.colon
+        yield from _words(text, entry.value)
+    for item in spot.items:
+        yield from _words(text, item)
+    if isinstance(spot.node, marked.Scalar):
+        is_below = text[spot.start : spot.start + 1] in ("|", ">")
+        yield (text.find("\n", spot.start) if is_below else spot.start), spot.end

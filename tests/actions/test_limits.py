@@ -258,6 +258,20 @@ def test_explaining_a_strangers_clause_has_limits_too(
     desk.refuses(GESTOPT.format(CLIENT), arguments=("explain", CLIENT, "BS-3"))
 
 
+@pytest.mark.parametrize("step", ["open_client", "read_answers"])
+def test_accepting_what_a_strangers_rule_says_has_limits_too(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    monkeypatch.setattr(limits, "SECONDS", 1)
+    monkeypatch.setattr(
+        f"policygen.actions.accept.{step}", lambda *given, **named: go_on()
+    )
+
+    desk.refuses(
+        GESTOPT.format(CLIENT), arguments=("accept", CLIENT, "B-1", "--reason", "so")
+    )
+
+
 def test_a_bug_in_the_closed_process_is_told_as_a_bug(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -191,7 +191,7 @@ def test_a_row_that_changes_leaves_the_other_alone() -> None:
         "    # Jan\n    - {role: {nl: a, en: b}, name: Jan}   # part time\n" in updated
     )
     assert (
-        "    - role: beheerder\n      name: Els\n      phone: +32 9 222 33 44\n"
+        "    - role: beheerder  # boss\n      name: Els\n      phone: +32 9 222 33 44\n"
         in updated
     )
 

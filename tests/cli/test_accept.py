@@ -94,9 +94,37 @@ def test_a_check_tells_the_command_but_not_for_a_hole(client: Path) -> None:
             "overrides: [{rule: B-2, reason: x}]\n",
             "overrides:\n  - rule: B-2\n    reason: x\n  - rule: B-1\n    reason: so\n",
         ),
+        (
+            "overrides:\n  # council\n  - rule: B-1  # seen by Jo\n    # twice\n"
+            "    reason: x  # 12 October\n",
+            "overrides:\n  # council\n  - rule: B-1  # seen by Jo\n    # twice\n"
+            "    reason: so  # 12 October\n",
+        ),
+        (
+            "overrides:\n  - {rule: B-1,  # seen by Jo\n     reason: 'x # y'} # last\n",
+            "overrides:\n  - rule: B-1  # seen by Jo\n    reason: so # last\n",
+        ),
+        (
+            "overrides:\n  - rule: B-1\n    reason: |  # seen by Jo\n      x # y\n",
+            "overrides:\n  - rule: B-1\n    reason: so  # seen by Jo\n",
+        ),
+        (
+            "overrides: [{rule: B-1,  # seen by Jo\n  reason: x}] # last\n",
+            "overrides:  # seen by Jo  # last\n  - rule: B-1\n    reason: so\n",
+        ),
         ("a: 1\r\n", "a: 1\r\n\r\noverrides:\r\n  - rule: B-1\r\n    reason: so\r\n"),
     ],
-    ids=["added", "replaced", "empty", "on one line", "line ends of Windows"],
+    ids=[
+        "added",
+        "replaced",
+        "empty",
+        "on one line",
+        "comments in what is replaced",
+        "comments between braces",
+        "a comment beside a bar",
+        "comments between brackets",
+        "line ends of Windows",
+    ],
 )
 def test_other_reasons_and_comments_stay(before: str, after: str) -> None:
     assert add_override(before.encode(), "B-1", "so").decode() == after
@@ -118,6 +146,8 @@ def test_a_reason_of_many_kinds_of_letters_is_read_back(client: Path) -> None:
         ("leak", "Een lek kan niet aanvaard worden."),
         ("l-40", "Wat nog niet ingevuld is, kan niet aanvaard worden."),
         ("B-11", 'Bedoelt u "B-1"'),
+        ("L-400", "policygen check "),
+        ("leek", "policygen check "),
         ("zzz", "policygen check "),
     ],
 )
