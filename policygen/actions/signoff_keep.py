@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import re
 import secrets
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from policygen.actions.signoff_numbers import ASIDE, find_turns, turns_of
 from policygen.actions.signoff_office import Office
 from policygen.actions.signoff_register import refuse_stranger, require_register
 from policygen.actions.signoff_status import anchor_of
@@ -21,6 +22,19 @@ from policygen.speech.told import problem
 
 _ANCHOR = re.compile(r"(\d+):([0-9a-f]{64})")
 MOST_BYTES = 50_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restored:
+    """What putting a backup back did.
+
+    `anchor` is that of the register now, `aside` where what stood there is kept.
+    `forgotten` counts sheets that were made and that the register does not know now.
+    """
+
+    anchor: Anchor
+    aside: Path | None
+    forgotten: int
 
 
 def audit_register(office: Office, anchor: Anchor | None = None) -> Audit:
@@ -56,8 +70,8 @@ def backup(office: Office, path: Path) -> Anchor:
     return anchor_of(history)
 
 
-def restore(office: Office, path: Path, now: datetime) -> tuple[Anchor, Path | None]:
-    """Put a backup in the place of the register; give its anchor and what stood there.
+def restore(office: Office, path: Path, now: datetime) -> Restored:
+    """Put a backup in the place of the register.
 
     A register that stands there is kept beside it under another name, and whoever was
     erased from it is erased from the backup too. A backup that is damaged or another
@@ -76,7 +90,9 @@ def restore(office: Office, path: Path, now: datetime) -> tuple[Anchor, Path | N
         for person in sorted(_erased(before) & known - _erased(history)):
             pen.erase(person)
     register.forget()
-    return anchor_of(register.history()), aside
+    after = register.history()
+    forgotten = find_turns(office) - turns_of(after, office.client)
+    return Restored(anchor=anchor_of(after), aside=aside, forgotten=len(forgotten))
 
 
 def _read_backup(office: Office, path: Path) -> History:
@@ -143,7 +159,7 @@ def _move_aside(path: Path) -> Path:
 
 
 def _name_aside(path: Path) -> Path:
-    return path.with_name(f"{path.stem}-replaced-{secrets.token_hex(3)}{path.suffix}")
+    return path.with_name(f"{path.stem}{ASIDE}{secrets.token_hex(3)}{path.suffix}")
 
 
 def _settle(copied: Path, target: Path) -> None:

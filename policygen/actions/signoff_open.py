@@ -16,6 +16,7 @@ from policygen.actions.signoff_judge import (
     find_release,
     refuse_wishes,
 )
+from policygen.actions.signoff_numbers import find_turns
 from policygen.actions.signoff_office import Office
 from policygen.actions.signoff_register import own_history
 from policygen.errors import InputError, Problem
@@ -173,7 +174,8 @@ class OpeningSteps:
     def _plan(self, history: History) -> Plan:
         standings = read_standings(history, self._now)
         opening = self._opening
-        return plan_issue(opening.issue, opening.people, standings, history)
+        taken = find_turns(opening.office)
+        return plan_issue(opening.issue, opening.people, standings, history, taken)
 
 
 def _people_of(plan: Plan) -> tuple[WantedSheet, ...]:

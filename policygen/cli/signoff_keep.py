@@ -110,10 +110,12 @@ def restore_command(office: Office, path: Path) -> None:
 
     The register that stands there is kept under another name.
     """
-    anchor, aside = restore(office, path, today.now())
-    _say_copied(office.register.path, anchor, office.language)
-    if aside:
-        click.echo(say(office.language, "keep.aside", path=aside), err=True)
+    done, language = restore(office, path, today.now()), office.language
+    _say_copied(office.register.path, done.anchor, language)
+    if done.aside:
+        click.echo(say(language, "keep.aside", path=done.aside), err=True)
+    if done.forgotten:
+        click.echo(say(language, "keep.older", count=done.forgotten), err=True)
 
 
 def _say_copied(path: Path, anchor: Anchor, language: str) -> None:

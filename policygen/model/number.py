@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from binascii import crc_hqx
 from dataclasses import dataclass
+from typing import TypeAlias
+
+Turn: TypeAlias = tuple[str, int]
+"""A version, and the place of a number among those of that version."""
 
 DIGITS = 6
 _NUMBER = re.compile(
@@ -30,6 +34,11 @@ class DocumentNumber:
     def code(self) -> str:
         """Give the number as it stands in a QR code, with colons."""
         return str(self).replace("-", ":")
+
+    @property
+    def turn(self) -> Turn:
+        """Give what no two sheets of a client may have in common."""
+        return self.version, self.sequence
 
     def fits(self, client: str) -> bool:
         """Tell whether the check digits are those of this number for a client."""

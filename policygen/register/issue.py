@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from policygen.model.event import Entry, EventKind, History
-from policygen.model.number import make_number, read_number
+from policygen.model.number import Turn, make_number, read_number
 from policygen.model.release import Place
 from policygen.model.sheet import WantedSheet
 from policygen.model.signoff import Signatory, Standing, State
@@ -67,8 +67,11 @@ def plan_issue(
     people: Sequence[Signatory],
     standings: Sequence[Standing],
     history: History,
+    taken: Collection[Turn] = (),
 ) -> Plan:
     """Decide who gets a sheet; the same roster twice asks for nothing new.
+
+    `taken` are numbers that were given out though the history need not know them.
 
     Somebody whose document did not change materially since the sheet they have keeps
     it, signed or open. Somebody new, whose document changed, or whose sheet was
@@ -82,7 +85,7 @@ def plan_issue(
     }
     draft = _Draft(
         issue=issue,
-        next=_next(issue, history),
+        next=_next(issue, history, taken),
         newest=newest,
         signed=_last_signed(standings, issue.version),
     )
@@ -200,12 +203,12 @@ def _keep(draft: _Draft, before: Standing) -> None:
         )
 
 
-def _next(issue: Issue, history: History) -> int:
+def _next(issue: Issue, history: History, taken: Collection[Turn]) -> int:
     """Give the first number of a version that was never given out."""
-    given = (
-        number.sequence
+    known = [
+        number.turn
         for event in history.events
-        if event.kind == EventKind.ISSUED and event.version == issue.version
-        if (number := read_number(event.number))
-    )
+        if event.kind == EventKind.ISSUED and (number := read_number(event.number))
+    ]
+    given = (place for version, place in (*known, *taken) if version == issue.version)
     return max(given, default=0) + 1

@@ -9,8 +9,9 @@ TEXTS = {
     "register.empty": "The register is empty, while sheets were made already.",
     "register.lost_hint": (
         "Put a backup back: policygen signoff restore {folder} BACKUP. Is the register "
-        "somewhere else? Name it with --register. No backup? Move the folder {signoff} "
-        "away, and begin again with signoff open."
+        "somewhere else? Name it with --register. No backup? Give the folder {signoff} "
+        "another name, leave it where it is, and begin again with signoff open: no "
+        "number is given out twice."
     ),
     "register.stranger_hint": (
         "Put the right register back: policygen signoff restore {folder} BACKUP. Was "
@@ -114,6 +115,18 @@ TEXTS = {
         "register was altered or removed."
     ),
     "keep.aside": "What stood there is now {path}",
+    "keep.older.one": (
+        "This backup is older than {count} sheet that was made: the register no longer "
+        "knows it. Is there a newer backup? Restore that one. If not: the number is not "
+        "given out again, and whoever had that sheet gets a new one with: policygen "
+        "signoff open CLIENT.yaml LIST --release VERSION"
+    ),
+    "keep.older.other": (
+        "This backup is older than {count} sheets that were made: the register no longer "
+        "knows them. Is there a newer backup? Restore that one. If not: the numbers are "
+        "not given out again, and whoever had such a sheet gets a new one with: policygen "
+        "signoff open CLIENT.yaml LIST --release VERSION"
+    ),
     "erase.would": "Would erase: {events}, {sheets}",
     "erase.shared.pdf": (
         "{file} goes too: it has everybody's pages together. To print those of whoever "

@@ -14,7 +14,9 @@ TEXTS = {
     "register.lost_hint": (
         "Remettez une sauvegarde en place : policygen signoff restore {folder} "
         "SAUVEGARDE. Le registre se trouve ailleurs ? Indiquez-le avec --register. Pas "
-        "de sauvegarde ? Déplacez le dossier {signoff} et recommencez avec signoff open."
+        "de sauvegarde ? Donnez un autre nom au dossier {signoff} sans le "
+        "déplacer, puis recommencez avec signoff open\u00a0: aucun numéro n’est donné deux "
+        "fois."
     ),
     "register.stranger_hint": (
         "Remettez le bon registre en place : policygen signoff restore {folder} "
@@ -139,6 +141,20 @@ TEXTS = {
         "si quelque chose a été modifié ou supprimé dans le registre."
     ),
     "keep.aside": "Ce qui se trouvait là s’appelle maintenant {path}",
+    "keep.older.one": (
+        "Cette sauvegarde est plus ancienne que {count} exemplaire déjà fait\u00a0: le "
+        "registre ne le connaît plus. Vous avez une sauvegarde plus récente\u202f? Remettez "
+        "plutôt celle-là. Sinon\u00a0: le numéro n’est pas donné une seconde fois, et qui "
+        "avait cet exemplaire en reçoit un nouveau avec\u00a0: policygen signoff open "
+        "CLIENT.yaml LISTE --release VERSION"
+    ),
+    "keep.older.other": (
+        "Cette sauvegarde est plus ancienne que {count} exemplaires déjà faits\u00a0: le "
+        "registre ne les connaît plus. Vous avez une sauvegarde plus récente\u202f? "
+        "Remettez plutôt celle-là. Sinon\u00a0: les numéros ne sont pas donnés une seconde "
+        "fois, et qui avait un de ces exemplaires en reçoit un nouveau avec\u00a0: "
+        "policygen signoff open CLIENT.yaml LISTE --release VERSION"
+    ),
     "erase.would": "Serait effacé : {events}, {sheets}",
     "erase.shared.pdf": (
         "{file} disparaît aussi\u00a0: il réunit les pages de tout le monde. Pour réimprimer "

@@ -14,7 +14,8 @@ TEXTS = {
     "register.lost_hint": (
         "Zet een reservekopie terug: policygen signoff restore {folder} RESERVEKOPIE. "
         "Staat het register ergens anders? Noem het met --register. Is er geen kopie? "
-        "Zet dan de map {signoff} op een andere plaats en begin opnieuw met signoff open."
+        "Geef de map {signoff} dan een andere naam, laat haar staan waar ze staat, en begin "
+        "opnieuw met signoff open: geen nummer wordt een tweede keer gegeven."
     ),
     "register.stranger_hint": (
         "Zet het eigen register terug: policygen signoff restore {folder} RESERVEKOPIE. "
@@ -133,6 +134,18 @@ TEXTS = {
         "in het register iets gewijzigd of verdwenen is."
     ),
     "keep.aside": "Wat er stond, heet nu {path}",
+    "keep.older.one": (
+        "Deze reservekopie is ouder dan {count} exemplaar dat al gemaakt werd: het "
+        "register kent het niet meer. Hebt u een nieuwere kopie? Zet die dan terug. Zo "
+        "niet: het nummer wordt geen tweede keer gegeven, en wie dat exemplaar had, "
+        "krijgt er een nieuw met: policygen signoff open KLANT.yaml LIJST --release VERSIE"
+    ),
+    "keep.older.other": (
+        "Deze reservekopie is ouder dan {count} exemplaren die al gemaakt werden: het "
+        "register kent ze niet meer. Hebt u een nieuwere kopie? Zet die dan terug. Zo "
+        "niet: de nummers worden geen tweede keer gegeven, en wie zo'n exemplaar had, "
+        "krijgt er een nieuw met: policygen signoff open KLANT.yaml LIJST --release VERSIE"
+    ),
     "erase.would": "Zou gewist worden: {events}, {sheets}",
     "erase.shared.pdf": (
         "{file} gaat ook weg: daarin staan de bladzijden van iedereen samen. Wie nog moet "
