@@ -13,6 +13,11 @@ import pytest
 
 from tests.packs.built import EXAMPLES, MAIN, OTHERS, WHOLE
 
+# Whoever runs the tests may speak another language than they expect.
+for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES"):
+    os.environ.pop(name, None)
+os.environ["LANG"] = "C.UTF-8"
+
 # Started in the background, a shell lets a process ignore Ctrl-C, and all it starts.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 

@@ -7,18 +7,26 @@ from pathlib import Path
 import click
 
 from policygen.actions.accept import accept, find_rule
+from policygen.cli import manual
 from policygen.cli.ask import wrap
 from policygen.cli.findings import width
 from policygen.cli.tongue import own_language, told_to
 from policygen.speech.say import say
 
 
-@click.command("accept")
-@click.argument(
-    "client", type=click.Path(path_type=Path, readable=False), metavar="CLIENT.yaml"
+@manual.command("accept")
+@manual.argument(
+    "client",
+    type=click.Path(path_type=Path, readable=False),
+    metavar="CLIENT.yaml",
+    help="The answers file of the client.",
 )
-@click.argument("rule", metavar="RULE")
-@click.option("--reason", default="", help="Why; it is asked for when not given.")
+@manual.argument(
+    "rule",
+    metavar="RULE",
+    help="The code that the check shows in front of what it says.",
+)
+@manual.option("--reason", default="", help="Why; it is asked for when not given.")
 def accept_command(client: Path, rule: str, reason: str) -> None:
     """Accept what a check says, with the reason. It no longer counts then."""
     with told_to(client):

@@ -15,10 +15,11 @@ from policygen.actions.blueprints import (
     names_of_ours,
     schema_of,
 )
+from policygen.cli import manual
 from policygen.errors import Problem
 
 
-@click.group("blueprint")
+@manual.group("blueprint", cls=manual.Group)
 def blueprint_group() -> None:
     """List, check and describe blueprints.
 
@@ -38,7 +39,12 @@ def list_command() -> None:
 
 
 @blueprint_group.command("check")
-@click.argument("names", nargs=-1, metavar="[ID or FOLDER]...")
+@manual.argument(
+    "names",
+    nargs=-1,
+    metavar="[ID or FOLDER]...",
+    help="The name of a blueprint, or the path of a folder.",
+)
 def check_command(names: tuple[str, ...]) -> None:
     """Find every mistake in a blueprint, each with its place and its remedy.
 
@@ -77,7 +83,12 @@ def _from_here(problem: Problem) -> str:
 
 
 @blueprint_group.command("schema")
-@click.argument("name", default="", metavar="[ID or FOLDER]")
+@manual.argument(
+    "name",
+    default="",
+    metavar="[ID or FOLDER]",
+    help="The name of a blueprint, or the path of a folder; social-media when not given.",
+)
 def schema_command(name: str) -> None:
     """Print the JSON Schema with which an editor helps to write answers files."""
     click.echo(schema_of(name))

@@ -11,6 +11,7 @@ import click
 from policygen.actions.build import Outcome, build_clients
 from policygen.actions.glimpse import glimpse
 from policygen.actions.place import BuildOptions, Built
+from policygen.cli import manual
 from policygen.cli.ask import wrap
 from policygen.cli.command import command, same_place
 from policygen.cli.drawing_options import forms_of, of_drawing
@@ -28,15 +29,16 @@ MOST_NAMES = 6
 """So many documents are named when files of an older pack go."""
 
 
-@click.command("build")
-@click.argument(
+@manual.command("build")
+@manual.argument(
     "clients",
     nargs=-1,
     required=True,
     type=click.Path(path_type=Path, readable=False),
     metavar="CLIENT.yaml...",
+    help="The answers files of the clients.",
 )
-@click.option(
+@manual.option(
     "-o",
     "--output",
     default="output",
@@ -44,31 +46,31 @@ MOST_NAMES = 6
     type=click.Path(path_type=Path, readable=False),
     help="The folder for all clients.",
 )
-@click.option(
+@manual.option(
     "--language",
     "languages",
     multiple=True,
     help="Only this language (repeat for more).",
 )
-@click.option(
+@manual.option(
     "--document",
     "documents",
     multiple=True,
     help="Only this document, by its id (repeat for more).",
 )
 @of_drawing
-@click.option(
+@manual.option(
     "--zip",
     "with_zip",
     is_flag=True,
     help="Also make one archive per client, with a page to read first.",
 )
-@click.option(
+@manual.option(
     "--brand",
     type=click.Path(path_type=Path, readable=False),
     help="A file with the looks that clients have not filled in themselves.",
 )
-@click.option(
+@manual.option(
     "--review",
     "is_review",
     is_flag=True,
@@ -88,10 +90,7 @@ def build_command(
 ) -> None:
     """Make the documents of one or more clients, in every language and form."""
     if is_review and (with_zip or set(formats) & ONLY_IN_A_PACK):
-        raise click.UsageError(
-            "A review edition is HTML and PDF for your own eyes: "
-            "leave out --zip and every other --format."
-        )
+        raise click.UsageError(say(own_language(), "build.review_alone"))
     options = BuildOptions(
         output=output,
         languages=tuple(languages),

@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from policygen.actions.check import Report, check_client, says_no
+from policygen.cli import manual
 from policygen.cli.findings import count_things, show_all
 from policygen.cli.main import show_problems
 from policygen.cli.summary import Checked, summarise
@@ -19,16 +20,17 @@ from policygen.errors import PolicygenError
 from policygen.speech.say import say
 
 
-@click.command("check")
-@click.argument(
+@manual.command("check")
+@manual.argument(
     "clients",
     nargs=-1,
     required=True,
     type=click.Path(path_type=Path, readable=False),
     metavar="CLIENT.yaml...",
+    help="The answers files of the clients.",
 )
-@click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
-@click.option("--strict", is_flag=True, help="Let warnings fail as well as errors.")
+@manual.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
+@manual.option("--strict", is_flag=True, help="Let warnings fail as well as errors.")
 def check_command(clients: Sequence[Path], *, as_json: bool, strict: bool) -> None:
     """Say what still has to be mended or decided. Writes nothing."""
     checked = []

@@ -7,9 +7,10 @@ import sys
 import click
 
 from policygen.actions.doctor import examine
+from policygen.cli import manual
 
 
-@click.command("doctor")
+@manual.command("doctor")
 def doctor_command() -> None:
     """See whether this machine has all that is needed; print what mends the rest."""
     complaints = 0

@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 
 import click
 
+from policygen.cli import manual
 from policygen.model.pack import Format
 
 Command: TypeAlias = Callable[..., Any]
@@ -14,14 +15,14 @@ Command: TypeAlias = Callable[..., Any]
 
 def of_drawing(command: Command) -> Command:
     """Give a command `--format` and `--jobs`, as `formats` and `jobs`."""
-    formats = click.option(
+    formats = manual.option(
         "--format",
         "formats",
         multiple=True,
         type=click.Choice([form.value for form in Format]),
         help="Only this form (repeat for more).",
     )
-    jobs = click.option(
+    jobs = manual.option(
         "--jobs",
         default=0,
         type=click.IntRange(0, 64),

@@ -7,14 +7,22 @@ from pathlib import Path
 import click
 
 from policygen.actions.explain import explain
+from policygen.cli import manual
 from policygen.cli.tongue import own_language, told_to
 
 
-@click.command("explain")
-@click.argument(
-    "client", type=click.Path(path_type=Path, readable=False), metavar="CLIENT.yaml"
+@manual.command("explain")
+@manual.argument(
+    "client",
+    type=click.Path(path_type=Path, readable=False),
+    metavar="CLIENT.yaml",
+    help="The answers file of the client.",
 )
-@click.argument("name", metavar="CLAUSE-OR-KEY")
+@manual.argument(
+    "name",
+    metavar="CLAUSE-OR-KEY",
+    help="A clause, a question or a check: its code, or its name as you read it.",
+)
 def explain_command(client: Path, name: str) -> None:
     """Tell why a clause (EP-6, "part 6") is there, or where an answer (org.name) goes."""
     with told_to(client):

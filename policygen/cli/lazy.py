@@ -8,8 +8,10 @@ from typing import ClassVar
 
 import click
 
+from policygen.cli.manual import Group, translate
 
-class LazyGroup(click.Group):
+
+class LazyGroup(Group):
     """A group that imports a command only when it is used, so that help is fast.
 
     `known` goes from the name of a command to its module, the name there, and what
@@ -34,9 +36,9 @@ class LazyGroup(click.Group):
         self, ctx: click.Context, formatter: click.HelpFormatter
     ) -> None:
         """List the commands without importing them."""
-        with formatter.section("Commands"):
+        with formatter.section(translate("Commands")):
             formatter.write_dl(
-                [(name, text) for name, (_, _, text) in self.known.items()]
+                [(name, translate(text)) for name, (_, _, text) in self.known.items()]
             )
 
     def resolve_command(
@@ -45,8 +47,11 @@ class LazyGroup(click.Group):
         """Name the command that was probably meant when there is none of that name."""
         name = args[0] if args else ""
         if name and not name.startswith("-") and name not in self.known:
-            from policygen.marked import suggest
+            from policygen.marked import nearest
 
-            hint = suggest(name, self.known)
-            ctx.fail(f'There is no command "{name}". {hint}'.rstrip())
+            said = translate('There is no command "{name}".').format(name=name)
+            near = nearest(name, self.known)
+            if near:
+                said += " " + translate('Did you mean "{name}"?').format(name=near)
+            ctx.fail(said)
         return super().resolve_command(ctx, args)

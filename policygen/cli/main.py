@@ -9,6 +9,7 @@ from typing import NoReturn
 
 import click
 
+from policygen.cli import manual
 from policygen.cli.lazy import LazyGroup
 from policygen.cli.tongue import own_language
 from policygen.errors import PolicygenError
@@ -85,8 +86,10 @@ def _print_version(ctx: click.Context, _: click.Parameter, value: object) -> Non
         ctx.exit()
 
 
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.option(
+@manual.group(
+    "policygen", cls=Commands, context_settings={"help_option_names": ["-h", "--help"]}
+)
+@manual.option(
     "--version",
     is_flag=True,
     is_eager=True,
@@ -94,7 +97,7 @@ def _print_version(ctx: click.Context, _: click.Parameter, value: object) -> Non
     callback=_print_version,
     help="Print the version and stop.",
 )
-@click.option("--debug", is_flag=True, help="Show the whole trace of a bug of ours.")
+@manual.option("--debug", is_flag=True, help="Show the whole trace of a bug of ours.")
 def main(*, debug: bool) -> None:
     """Make a social media policy, a public statement and a response plan that agree.
 
@@ -119,6 +122,7 @@ def _open_streams() -> None:
 
 
 def _run(arguments: list[str]) -> int:
+    manual.speak()
     try:
         code = main.main(arguments, prog_name="policygen", standalone_mode=False)
     except click.ClickException as error:

@@ -15,7 +15,7 @@ from policygen.actions.glimpse import glimpse
 from policygen.actions.release import Released, ReleaseOptions, release_client
 from policygen.actions.signoff_needs import require_libraries
 from policygen.check.things import fold
-from policygen.cli import today
+from policygen.cli import manual, today
 from policygen.cli.ask import wrap
 from policygen.cli.command import command, same_place
 from policygen.cli.consent import ask_to_go_on
@@ -32,24 +32,31 @@ from policygen.settings import REGISTER
 from policygen.speech.say import say
 
 
-@click.command("release")
-@click.argument(
-    "client", type=click.Path(path_type=Path, readable=False), metavar="CLIENT.yaml"
+@manual.command("release")
+@manual.argument(
+    "client",
+    type=click.Path(path_type=Path, readable=False),
+    metavar="CLIENT.yaml",
+    help="The answers file of the client.",
 )
-@click.argument("version", metavar="VERSION")
-@click.option(
+@manual.argument(
+    "version", metavar="VERSION", help="The number of the new version, such as 1.0."
+)
+@manual.option(
     "--editorial",
     is_flag=True,
     help="It says the same in other words: nobody has to sign again.",
 )
-@click.option("--yes", is_flag=True, help="Do not ask when people have to sign again.")
-@click.option(
+@manual.option("--yes", is_flag=True, help="Do not ask when people have to sign again.")
+@manual.option(
     "--register",
     type=click.Path(path_type=Path, readable=False),
     help="The file of the register, when it is not beside the releases.",
 )
-@click.option("--note", default="", help="One line about this version, for its record.")
-@click.option(
+@manual.option(
+    "--note", default="", help="One line about this version, for its record."
+)
+@manual.option(
     "-o",
     "--output",
     default="output",
@@ -57,7 +64,7 @@ from policygen.speech.say import say
     type=click.Path(path_type=Path, readable=False),
     help="The folder for all clients.",
 )
-@click.option(
+@manual.option(
     "--brand",
     type=click.Path(path_type=Path, readable=False),
     help="A file with the looks that the client has not filled in.",

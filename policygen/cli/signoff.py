@@ -8,6 +8,7 @@ import click
 from typing_extensions import override
 
 from policygen.actions.signoff_needs import require_libraries
+from policygen.cli import manual
 from policygen.cli.lazy import LazyGroup
 from policygen.cli.tongue import own_language
 
@@ -90,9 +91,6 @@ class SignoffCommands(LazyGroup):
         return super().get_command(ctx, cmd_name)
 
 
-@click.group("signoff", cls=SignoffCommands)
+@manual.group("signoff", cls=SignoffCommands)
 def signoff_group() -> None:
-    """Keep who must sign a release, and who signed it.
-
-    CLIENT is an answers file, or the folder of that client under the output.
-    """
+    """Keep who must sign a release, and who signed it."""

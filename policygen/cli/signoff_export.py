@@ -8,7 +8,7 @@ import click
 
 from policygen.actions.signoff_export import export, export_person
 from policygen.actions.signoff_office import Office
-from policygen.cli import today
+from policygen.cli import manual, today
 from policygen.cli.signoff_options import (
     FILE,
     look_at_register,
@@ -18,11 +18,16 @@ from policygen.cli.signoff_options import (
 from policygen.speech.say import say
 
 
-@click.command("export")
+@manual.command("export")
 @of_client
-@click.argument("path", type=FILE, metavar="FILE")
+@manual.argument(
+    "path",
+    type=FILE,
+    metavar="FILE",
+    help="The file to make; how its name ends tells what comes in it.",
+)
 @of_version
-@click.option(
+@manual.option(
     "--person", default="", help="Only what is kept about this person (JSON)."
 )
 def export_command(

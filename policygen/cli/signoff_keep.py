@@ -12,7 +12,7 @@ import click
 from policygen.actions.signoff_erase import close, erase
 from policygen.actions.signoff_keep import audit_register, backup, read_anchor, restore
 from policygen.actions.signoff_office import Office
-from policygen.cli import today
+from policygen.cli import manual, today
 from policygen.cli.signoff_options import FILE, of_client, read_day, warn_when_altered
 from policygen.model.event import Anchor, Audit
 from policygen.speech.say import say
@@ -21,12 +21,12 @@ SHARED = (".pdf", ".csv")
 """How files end that hold something of everybody, and go with one of them."""
 
 
-@click.command("audit")
+@manual.command("audit")
 @of_client
-@click.option(
+@manual.option(
     "--anchor", default="", help="The anchor of a report, or that report (.md)."
 )
-@click.option("--json", "as_json", is_flag=True, help="Print the verdict as JSON.")
+@manual.option("--json", "as_json", is_flag=True, help="Print the verdict as JSON.")
 def audit_command(office: Office, anchor: str, *, as_json: bool) -> None:
     """Say whether an event of the register was altered, deleted, inserted or swapped.
 
@@ -46,10 +46,12 @@ def _say(found: Audit, language: str) -> str:
     return say(language, "audit.whole", count=found.count)
 
 
-@click.command("erase")
+@manual.command("erase")
 @of_client
-@click.argument("who", metavar="NUMBER-or-NAME")
-@click.option("--dry-run", is_flag=True, help="Only say what would be erased.")
+@manual.argument(
+    "who", metavar="NUMBER-or-NAME", help="Whom: a document number or a name."
+)
+@manual.option("--dry-run", is_flag=True, help="Only say what would be erased.")
 def erase_command(office: Office, who: str, *, dry_run: bool) -> None:
     """Erase everything that names a person; the chain of events stays whole.
 
@@ -70,10 +72,10 @@ def erase_command(office: Office, who: str, *, dry_run: bool) -> None:
             click.echo(say(language, f"erase.shared{file.suffix}", **facts))
 
 
-@click.command("close")
+@manual.command("close")
 @of_client
-@click.argument("version", metavar="VERSION")
-@click.option(
+@manual.argument("version", metavar="VERSION", help="The version to close.")
+@manual.option(
     "--keep-until",
     default="",
     metavar="DATE",
@@ -92,9 +94,9 @@ def close_command(
     click.echo(say(office.language, "close.done", **facts))
 
 
-@click.command("backup")
+@manual.command("backup")
 @of_client
-@click.argument("path", type=FILE, metavar="FILE")
+@manual.argument("path", type=FILE, metavar="FILE", help="The file to make.")
 def backup_command(office: Office, path: Path) -> None:
     """Copy the register to FILE, also while somebody works with it."""
     anchor = backup(office, path)
@@ -102,9 +104,9 @@ def backup_command(office: Office, path: Path) -> None:
     click.echo(say(office.language, "keep.anchor", anchor=anchor), err=True)
 
 
-@click.command("restore")
+@manual.command("restore")
 @of_client
-@click.argument("path", type=FILE, metavar="FILE")
+@manual.argument("path", type=FILE, metavar="FILE", help="The backup.")
 def restore_command(office: Office, path: Path) -> None:
     """Put the backup FILE in the place of the register.
 

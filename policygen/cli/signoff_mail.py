@@ -7,6 +7,7 @@ import click
 from policygen.actions.signoff_letters import LetterWishes
 from policygen.actions.signoff_mail import Mailing, write_mail
 from policygen.actions.signoff_status import Status
+from policygen.cli import manual
 from policygen.cli.progress import watch
 from policygen.cli.signoff_options import of_letters
 from policygen.speech.say import say
@@ -15,7 +16,7 @@ MOST = 20
 """So many people without a letter are named; the list has them all."""
 
 
-@click.command("mail")
+@manual.command("mail")
 @of_letters("The version; else the newest open one.")
 def mail_command(status: Status, wishes: LetterWishes) -> None:
     """Write everybody who has to sign a letter with their own sheet.

@@ -16,7 +16,7 @@ from policygen.actions.signoff_open import (
     open_release,
 )
 from policygen.actions.signoff_roster import look_at_roster
-from policygen.cli import today
+from policygen.cli import manual, today
 from policygen.cli.consent import ask_to_go_on
 from policygen.cli.progress import watch
 from policygen.cli.signoff_options import FILE, of_client, read_day
@@ -30,39 +30,46 @@ from policygen.speech.say import say
 from policygen.speech.told import problem
 
 
-@click.command("open")
+@manual.command("open")
 @of_client
-@click.argument("roster", type=FILE, metavar="ROSTER")
-@click.option("--release", "version", required=True, help="The version to sign.")
-@click.option("--yes", is_flag=True, help="Do not ask whether the list was read right.")
-@click.option(
+@manual.argument(
+    "roster",
+    type=FILE,
+    metavar="ROSTER",
+    help="The list of people: a CSV or XLSX file.",
+)
+@manual.option("--release", "version", required=True, help="The version to sign.")
+@manual.option(
+    "--yes", is_flag=True, help="Do not ask whether the list was read right."
+)
+@manual.option(
     "--column",
     "columns",
     multiple=True,
     metavar="FIELD=HEADING",
     help="Which column is what, such as name=Who.",
 )
-@click.option("--language", default="", help="The language of rows without one.")
-@click.option(
+@manual.option("--language", default="", help="The language of rows without one.")
+@manual.option(
     "--other-language",
     default="",
     help="The text for people whose language was not released.",
 )
-@click.option("--due", default="", metavar="DATE", help="The last day to sign.")
-@click.option("--zone", default="", help="The time zone of that day.")
-@click.option(
+@manual.option("--due", default="", metavar="DATE", help="The last day to sign.")
+@manual.option("--zone", default="", help="The time zone of that day.")
+@manual.option(
     "--keep-until",
     default="",
     metavar="DATE",
     help="Until then nobody with a sheet may be erased.",
 )
-@click.option(
+@manual.option(
     "--print",
     "order",
     type=click.Choice([one.value for one in Order]),
     help="One PDF with all sign-off pages too, in this order.",
 )
-@click.option(
+@manual.option(
     "--jobs",
     default=0,
     type=click.IntRange(0, 64),
@@ -106,16 +113,18 @@ def open_command(
     _say_opened(opened, folder, spoken, is_to_print=order is not None)
 
 
-@click.command("sheet")
+@manual.command("sheet")
 @of_client
-@click.option("--name", required=True, help="Who signs, as it must stand on the sheet.")
-@click.option("--function", default="", help="What this person does.")
-@click.option("--entity", default="", help="The company or site.")
-@click.option("--department", default="", help="The department.")
-@click.option("--personnel-number", default="", help="The personnel number.")
-@click.option("--email", default="", help="The e-mail address, for reminders.")
-@click.option("--language", default="", help="nl, fr, en; else the client's own.")
-@click.option("--release", "version", default="", help="The version; else the newest.")
+@manual.option(
+    "--name", required=True, help="Who signs, as it must stand on the sheet."
+)
+@manual.option("--function", default="", help="What this person does.")
+@manual.option("--entity", default="", help="The company or site.")
+@manual.option("--department", default="", help="The department.")
+@manual.option("--personnel-number", default="", help="The personnel number.")
+@manual.option("--email", default="", help="The e-mail address, for reminders.")
+@manual.option("--language", default="", help="nl, fr, en; else the client's own.")
+@manual.option("--release", "version", default="", help="The version; else the newest.")
 def sheet_command(
     office: Office,
     *,

@@ -15,7 +15,7 @@ from policygen.actions.signoff_status import Status, read_status
 from policygen.answers.dates import read_date
 from policygen.answers.explain import tell
 from policygen.answers.refused import Refused
-from policygen.cli import today
+from policygen.cli import manual, today
 from policygen.cli.tongue import own_language, told_in, told_to
 from policygen.errors import Problem, UsageError
 from policygen.model.event import Audit
@@ -43,12 +43,12 @@ def of_client(command: Callable[..., None]) -> Callable[..., None]:
 
     added: Callable[..., None] = run
     for add in (
-        click.option(
+        manual.option(
             "--register",
             type=FILE,
             help="The file of the register, when it is not beside the releases.",
         ),
-        click.option(
+        manual.option(
             "-o",
             "--output",
             default="output",
@@ -56,7 +56,12 @@ def of_client(command: Callable[..., None]) -> Callable[..., None]:
             type=FILE,
             help="The folder for all clients.",
         ),
-        click.argument("client", type=FILE, metavar="CLIENT"),
+        manual.argument(
+            "client",
+            type=FILE,
+            metavar="CLIENT",
+            help="An answers file, or the folder of that client under the output.",
+        ),
     ):
         added = add(added)
     return added
@@ -76,7 +81,7 @@ def read_day(option: str, typed: str, language: str) -> str:
 
 def of_version(command: Callable[..., None]) -> Callable[..., None]:
     """Add the choice of one release."""
-    return click.option(
+    return manual.option(
         "--release", "version", default="", help="Only the sheets of this version."
     )(command)
 
@@ -111,27 +116,32 @@ def of_letters(version_help: str) -> Callable[[LetterCommand], Callable[..., Non
 
         added: Callable[..., None] = run
         for add in (
-            click.option(
+            manual.option(
                 "--from",
                 "sender",
                 default="",
                 help="The sender; else the address of the client.",
             ),
-            click.option(
+            manual.option(
                 "--merge", type=FILE, help="Write only the list for a mail merge (CSV)."
             ),
-            click.option(
+            manual.option(
                 "--to", "folder", type=FILE, help="The folder for the letters (.eml)."
             ),
-            click.option(
+            manual.option(
                 "--department",
                 "departments",
                 multiple=True,
                 metavar="NAME",
                 help="Only the people of this department; may be given more than once.",
             ),
-            click.option("--release", "version", default="", help=version_help),
-            click.argument("who", nargs=-1, metavar="[NUMBER or NAME]..."),
+            manual.option("--release", "version", default="", help=version_help),
+            manual.argument(
+                "who",
+                nargs=-1,
+                metavar="[NUMBER or NAME]...",
+                help="Only these people, by document number or name.",
+            ),
             of_client,
         ):
             added = add(added)

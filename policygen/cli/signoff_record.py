@@ -18,7 +18,7 @@ from policygen.actions.signoff_record import (
     read_recordings,
     record,
 )
-from policygen.cli import today
+from policygen.cli import manual, today
 from policygen.cli.signoff_options import (
     FILE,
     of_client,
@@ -42,23 +42,30 @@ KINDS = {
 }
 
 
-@click.command("record")
+@manual.command("record")
 @of_client
-@click.argument("who", nargs=-1, metavar="[NUMBER or NAME]...")
-@click.option("--from", "file", type=FILE, help="A CSV or XLSX file with many of them.")
-@click.option(
+@manual.argument(
+    "who",
+    nargs=-1,
+    metavar="[NUMBER or NAME]...",
+    help="Who signed: a document number, a name or a personnel number.",
+)
+@manual.option(
+    "--from", "file", type=FILE, help="A CSV or XLSX file with many of them."
+)
+@manual.option(
     "--on",
     "day",
     default="",
     metavar="DATE",
     help="The date on the paper; today if not given.",
 )
-@click.option("--refused", "kind", flag_value="refused", help="They refused to sign.")
-@click.option("--exempted", "kind", flag_value="exempted", help="They need not sign.")
-@click.option("--withdrawn", "kind", flag_value="withdrawn", help="The sheet is void.")
-@click.option("--witness", default="", help="Who saw the refusal.")
-@click.option("--reason", default="", help="Why they need not sign, or it is void.")
-@click.option(
+@manual.option("--refused", "kind", flag_value="refused", help="They refused to sign.")
+@manual.option("--exempted", "kind", flag_value="exempted", help="They need not sign.")
+@manual.option("--withdrawn", "kind", flag_value="withdrawn", help="The sheet is void.")
+@manual.option("--witness", default="", help="Who saw the refusal.")
+@manual.option("--reason", default="", help="Why they need not sign, or it is void.")
+@manual.option(
     "--correct",
     "corrects",
     is_flag=True,

@@ -7,11 +7,12 @@ import click
 from policygen.actions.signoff_letters import LetterWishes
 from policygen.actions.signoff_remind import write_reminders
 from policygen.actions.signoff_status import Status
+from policygen.cli import manual
 from policygen.cli.signoff_options import of_letters
 from policygen.speech.say import say
 
 
-@click.command("remind")
+@manual.command("remind")
 @of_letters("Only the sheets of this version.")
 def remind_command(status: Status, wishes: LetterWishes) -> None:
     """Write a letter to everybody who still has to sign, in that person's language.

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from policygen.actions.signoff_roster import write_template
+from policygen.cli import manual
 from policygen.cli.signoff_options import FILE
 from policygen.cli.tongue import own_language, told_in
 from policygen.errors import UsageError
@@ -21,9 +22,14 @@ from policygen.speech.told import problem
 FIRST_ROWS = 5
 
 
-@click.command("roster-template")
-@click.argument("path", type=FILE, metavar="FILE")
-@click.option(
+@manual.command("roster-template")
+@manual.argument(
+    "path",
+    type=FILE,
+    metavar="FILE",
+    help="The list to make; its name ends in .csv or .xlsx.",
+)
+@manual.option(
     "--language",
     default="",
     type=click.Choice(["", *LANGUAGES]),

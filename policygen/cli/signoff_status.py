@@ -12,6 +12,7 @@ import click
 
 from policygen.actions.signoff_office import Office
 from policygen.actions.signoff_status import Status
+from policygen.cli import manual
 from policygen.cli.findings import width
 from policygen.cli.signoff_options import (
     look_at_register,
@@ -28,11 +29,11 @@ MOST = 20
 """So many names of people who still have to sign are shown, unless all are asked."""
 
 
-@click.command("status")
+@manual.command("status")
 @of_client
 @of_version
-@click.option("--people", is_flag=True, help="Name everybody who still has to sign.")
-@click.option("--json", "as_json", is_flag=True, help="Print everything as JSON.")
+@manual.option("--people", is_flag=True, help="Name everybody who still has to sign.")
+@manual.option("--json", "as_json", is_flag=True, help="Print everything as JSON.")
 def status_command(
     office: Office,
     version: str,

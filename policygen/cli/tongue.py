@@ -13,6 +13,9 @@ from policygen.errors import PolicygenError
 from policygen.speech.say import spoken
 from policygen.speech.told import in_language
 
+NO_LOCALE = frozenset({"", "C", "POSIX"})
+"""Locales of a computer that was told no language."""
+
 
 class Stopped(click.Abort):
     """Somebody stopped the program, and is told so in this language."""
@@ -23,13 +26,22 @@ class Stopped(click.Abort):
 
 
 def language_of(environment: Mapping[str, str]) -> str:
-    """Give the language tag (`nl-BE`) that the locale asks for; "" for none of ours."""
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        locale = environment.get(name, "")
-        if locale:
-            tag = locale.partition(".")[0].partition("@")[0].replace("_", "-")
-            return tag if spoken(tag) else ""
-    return ""
+    """Give the language tag (`nl-BE`) that the locale asks for; "" for none of ours.
+
+    A list in `LANGUAGE` goes first, as gettext has it: the first that we speak counts.
+    """
+    names = ("LC_ALL", "LC_MESSAGES", "LANG")
+    locale = next(filter(None, (environment.get(name) for name in names)), "")
+    tag = _tag(locale)
+    if tag in NO_LOCALE:
+        return ""
+    wanted = environment.get("LANGUAGE", "")
+    tags = [_tag(one) for one in wanted.split(":")] if wanted else [tag]
+    return next(filter(spoken, tags), "")
+
+
+def _tag(locale: str) -> str:
+    return locale.partition(".")[0].partition("@")[0].replace("_", "-")
 
 
 def own_language() -> str:

@@ -12,20 +12,22 @@ from typing import assert_never
 import click
 
 from policygen.actions.verify import has_releases, says_no, verify_paths
+from policygen.cli import manual
 from policygen.cli.tongue import own_language
 from policygen.model.verdict import Judgement, Subject, Verdict
 from policygen.speech.say import say
 
 
-@click.command("verify")
-@click.argument(
+@manual.command("verify")
+@manual.argument(
     "paths",
     nargs=-1,
     required=True,
     type=click.Path(path_type=Path, readable=False),
     metavar="PATH...",
+    help="The files, or whole folders.",
 )
-@click.option(
+@manual.option(
     "-o",
     "--output",
     default="output",
@@ -33,7 +35,7 @@ from policygen.speech.say import say
     type=click.Path(path_type=Path, readable=False),
     help="The folder with the releases, for files from elsewhere.",
 )
-@click.option("--json", "as_json", is_flag=True, help="Print the verdicts as JSON.")
+@manual.option("--json", "as_json", is_flag=True, help="Print the verdicts as JSON.")
 def verify_command(paths: Sequence[Path], output: Path, *, as_json: bool) -> None:
     """Say whether files belong to a release, to which one, and whether a byte differs.
 

@@ -23,13 +23,14 @@ from policygen.actions.wizard import (
     find_meant,
     open_sitting,
 )
+from policygen.cli import manual
 from policygen.cli.ask import Card, Face, Move, Option
 from policygen.cli.conversation import Conversation
 from policygen.cli.ending import say_how_to_resume, say_what_next
 from policygen.cli.face import choose_face
 from policygen.cli.greeting import ask_meant
 from policygen.cli.review import Outcome
-from policygen.cli.tongue import language_of, told_in
+from policygen.cli.tongue import language_of, own_language, told_in
 from policygen.errors import PolicygenError
 from policygen.speech.say import LANGUAGES, say, spoken
 
@@ -46,50 +47,51 @@ class Ended(KeyboardInterrupt):
         self.code = 128 + number
 
 
-@click.command("wizard")
-@click.argument(
+@manual.command("wizard")
+@manual.argument(
     "client",
     required=False,
     type=click.Path(path_type=Path, readable=False),
     metavar="[CLIENT.yaml]",
+    help="The answers file of the client; a new one is begun when there is none of that name.",
 )
-@click.option(
+@manual.option(
     "--full", "is_full", is_flag=True, help="Ask everything, not only the essentials."
 )
-@click.option(
+@manual.option(
     "--profile", default="", help="Take the defaults of this kind of organisation."
 )
-@click.option(
+@manual.option(
     "--language", "tag", default="", help="The language of the questions: nl, fr or en."
 )
-@click.option(
+@manual.option(
     "--plain", is_flag=True, help="Only write and read lines, as screen readers like."
 )
-@click.option(
+@manual.option(
     "--data",
     multiple=True,
     metavar="KEY=VALUE",
     help="Give an answer here (repeat for more).",
 )
-@click.option(
+@manual.option(
     "--defaults",
     "takes_defaults",
     is_flag=True,
     help="Take every default; ask only what is required and has none.",
 )
-@click.option(
+@manual.option(
     "--ask",
     multiple=True,
     metavar="KEY",
     help="Ask just this question or group again (repeat for more).",
 )
-@click.option(
+@manual.option(
     "--blueprint",
     default="",
     metavar="ID",
     help="The blueprint for a new client; social-media when not given.",
 )
-@click.option(
+@manual.option(
     "-o",
     "--output",
     default="output",
@@ -97,7 +99,7 @@ class Ended(KeyboardInterrupt):
     type=click.Path(path_type=Path, readable=False),
     help="The folder for all clients.",
 )
-@click.option(
+@manual.option(
     "--brand",
     type=click.Path(path_type=Path, readable=False),
     help="A file with the looks that the client has not filled in.",
@@ -118,10 +120,9 @@ def wizard_command(
 ) -> None:
     """Answer questions about an organisation, and get its documents at the end."""
     if tag and not spoken(tag):
-        raise click.BadParameter(
-            f'"{tag}" is not spoken here. Choose from {", ".join(LANGUAGES)}.',
-            param_hint="--language",
-        )
+        known = ", ".join(LANGUAGES)
+        unknown = say(own_language(), "wizard.not_spoken", language=tag, known=known)
+        raise click.BadParameter(unknown, param_hint="--language")
     with _endings_as_exceptions():
         face = _face(tag, plain=plain)
         with told_in(lambda: face.language):

@@ -61,6 +61,10 @@ TEXTS = {
     "build.no_pack": ("{folder} holds files that are not a pack."),
     "build.link": ("{folder} is in the way: it is a link."),
     "build.in_the_way_hint": ("Move it away, or choose another output folder with -o."),
+    "build.review_alone": (
+        "A review edition is HTML and PDF for your own eyes: "
+        "leave out --zip and every other --format."
+    ),
     "build.stale": "{path} is older than these documents. Renew it with:",
     "build.kept.one": "{count} other file of this pack stays as it was.",
     "build.kept.other": "{count} other files of this pack stay as they were.",

@@ -70,6 +70,10 @@ TEXTS = {
     ),
     "build.link": ("{folder} gêne : c’est un lien."),
     "build.in_the_way_hint": ("Déplacez-le, ou choisissez un autre dossier avec -o."),
+    "build.review_alone": (
+        "Une édition de relecture se fait en HTML et en PDF, pour "
+        "vous seul\u00a0: n’ajoutez ni --zip ni un autre --format."
+    ),
     "build.stale": "{path} est plus ancien que ces documents. Renouvelez-le avec :",
     "build.kept.one": "{count} autre fichier de ce dossier reste tel quel.",
     "build.kept.other": "{count} autres fichiers de ce dossier restent tels quels.",

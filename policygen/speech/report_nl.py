@@ -62,6 +62,10 @@ TEXTS = {
     "build.no_pack": ("In {folder} staan bestanden die geen pakket zijn."),
     "build.link": ("{folder} staat in de weg: het is een koppeling."),
     "build.in_the_way_hint": ("Zet dat ergens anders, of kies met -o een andere map."),
+    "build.review_alone": (
+        "Een leesversie is html en pdf, alleen voor uzelf: laat "
+        "--zip en elke andere --format weg."
+    ),
     "build.stale": "{path} is ouder dan deze documenten. Vernieuw het met:",
     "build.kept.one": "{count} ander bestand van dit pakket blijft zoals het was.",
     "build.kept.other": "{count} andere bestanden van dit pakket blijven zoals ze waren.",

@@ -12,6 +12,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.language.nl": "Nederlands",
         "wizard.language.fr": "Français",
         "wizard.language.en": "English",
+        "wizard.not_spoken": '"{language}" is not spoken here. Choose from {known}.',
         "wizard.welcome": "Welcome",
         "wizard.welcome.text": (
             "We ask about {count} questions on your organisation and make your "

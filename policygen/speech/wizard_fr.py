@@ -12,6 +12,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.language.nl": "Nederlands",
         "wizard.language.fr": "Français",
         "wizard.language.en": "English",
+        "wizard.not_spoken": "«\u202f{language}\u202f» n’est pas parlé ici. Choisissez parmi {known}.",
         "wizard.welcome": "Bienvenue",
         "wizard.welcome.text": (
             "Nous vous posons environ {count} questions sur votre organisation et "

@@ -12,6 +12,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.language.nl": "Nederlands",
         "wizard.language.fr": "Français",
         "wizard.language.en": "English",
+        "wizard.not_spoken": '"{language}" wordt hier niet gesproken. Kies uit {known}.',
         "wizard.welcome": "Welkom",
         "wizard.welcome.text": (
             "We stellen u ongeveer {count} vragen over uw organisatie en maken "

@@ -25,7 +25,7 @@ class Terminal:
         kept = {
             name: value
             for name, value in os.environ.items()
-            if name not in {"LANG", "LC_ALL", "LC_MESSAGES", "ACCESSIBLE", "NO_COLOR"}
+            if name not in {"LC_ALL", "LC_MESSAGES", "ACCESSIBLE", "NO_COLOR"}
         }
         self._child = pexpect.spawn(
             sys.executable,

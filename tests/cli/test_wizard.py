@@ -278,6 +278,9 @@ def test_without_a_locale_and_a_terminal_it_speaks_english(
         ({"LC_ALL": "C", "LANG": "nl_BE.UTF-8"}, ""),
         ({"LANG": "fr_BE.UTF-8"}, "fr-BE"),
         ({"LANG": "de_BE.UTF-8"}, ""),
+        ({"LANG": "nl_BE.UTF-8", "LANGUAGE": "de:fr:en"}, "fr"),
+        ({"LANG": "nl_BE.UTF-8", "LANGUAGE": "de"}, ""),
+        ({"LANG": "C.UTF-8", "LANGUAGE": "nl"}, ""),
         ({}, ""),
     ],
 )
