@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
-from policygen.disk import PREFIX, machine_error, write_file
+from policygen.disk import PREFIX, alone_in, machine_error, write_file
 from policygen.errors import InputError
 from policygen.model.sheet import MadeSheet
 from policygen.speech.told import problem
@@ -41,31 +42,47 @@ def read_labels(folder: Path) -> tuple[str, str]:
 def write_listing(
     folder: Path, client: str, version: str, sheets: Iterable[MadeSheet]
 ) -> Path:
-    """Write the list, those that were there before kept unless they were made again."""
-    known = {sheet.number: sheet for sheet in (*read_listing(folder), *sheets)}
-    data = {
-        "client": client,
-        "version": version,
-        "sheets": [asdict(known[number]) for number in sorted(known)],
-    }
-    return _write(folder, data)
+    """Write the list, those that were there before kept unless they were made again.
+
+    Another run that writes it at the same moment waits.
+    """
+    with _alone(folder):
+        known = {sheet.number: sheet for sheet in (*read_listing(folder), *sheets)}
+        data = {
+            "client": client,
+            "version": version,
+            "sheets": [asdict(known[number]) for number in sorted(known)],
+        }
+        return _write(folder, data)
 
 
 def remove_sheets(folder: Path, numbers: Collection[str]) -> None:
     """Remove sheets from a folder, from its list and from the notes of its runs."""
-    listed = read_listing(folder)
-    gone = [sheet for sheet in listed if sheet.number in numbers]
-    if not gone:
+    if not any(sheet.number in numbers for sheet in read_listing(folder)):
         return
+    with _alone(folder):
+        listed = read_listing(folder)
+        gone = [sheet for sheet in listed if sheet.number in numbers]
+        try:
+            for sheet in gone:
+                (folder / sheet.path).unlink(missing_ok=True)
+            _forget(folder / JOURNAL, {sheet.sha256 for sheet in gone})
+        except OSError as error:
+            raise machine_error(error, folder) from error
+        kept = [asdict(sheet) for sheet in listed if sheet not in gone]
+        data = json.loads((folder / LISTING).read_bytes())
+        _write(folder, data | {"sheets": kept})
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Wait until no other run is changing the list in a folder."""
     try:
-        for sheet in gone:
-            (folder / sheet.path).unlink(missing_ok=True)
-        _forget(folder / JOURNAL, {sheet.sha256 for sheet in gone})
+        folder.mkdir(parents=True, exist_ok=True)
+        with alone_in(folder):
+            yield
     except OSError as error:
         raise machine_error(error, folder) from error
-    kept = [asdict(sheet) for sheet in listed if sheet not in gone]
-    data = json.loads((folder / LISTING).read_bytes())
-    _write(folder, data | {"sheets": kept})
 
 
 def _forget(journal: Path, fingerprints: Collection[str]) -> None:
