@@ -107,16 +107,17 @@ def _is_client(folder: Path) -> bool:
 
 
 def _of_register(folder: Path) -> Iterator[KnownSheet]:
-    """Give the sheets of a register; none when there is none that can be read."""
+    """Give the sheets of a register; none when its own cannot be read."""
     path = folder / REGISTER
     if not path.is_file() or find_spec("sqlalchemy") is None:
         return
+    from policygen.actions.signoff_office import find_office
+    from policygen.actions.signoff_register import own_history
     from policygen.register.audit import audit
     from policygen.register.standing import read_standings
-    from policygen.register.store import Register
 
     try:
-        history = Register(path).history()
+        history = own_history(find_office(folder, folder.parent))
     except PolicygenError:
         return
     is_certain = audit(history).damage is None

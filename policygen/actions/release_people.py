@@ -8,10 +8,11 @@ from datetime import datetime
 from pathlib import Path
 
 from policygen.actions.release import find_reopened
+from policygen.actions.signoff_office import find_office
+from policygen.actions.signoff_register import own_history
 from policygen.model.release import Comparison, Place
 from policygen.model.signoff import Standing, State
 from policygen.register.standing import is_waiting, read_standings
-from policygen.register.store import Register
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,8 +39,10 @@ def find_concerned(
     """Count people in a register by what a release that is not made yet asks of them.
 
     Somebody whose signature an earlier release reopened already is not counted again.
+    Raises InputError for a register that was lost or is another client's.
     """
-    standings = read_standings(Register(register).history(), now)
+    office = find_office(client_folder, client_folder.parent, register)
+    standings = read_standings(own_history(office), now)
     now_reopened = frozenset(comparison.reopens)
     before: dict[str, frozenset[Place]] = {}
     signed, waiting, kept = [], [], []

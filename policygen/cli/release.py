@@ -28,7 +28,7 @@ from policygen.errors import InputError
 from policygen.model.finding import Severity
 from policygen.model.release import Comparison
 from policygen.sandbox.words import say_date
-from policygen.settings import REGISTER
+from policygen.settings import REGISTER, SIGNOFF
 from policygen.speech.say import say
 
 
@@ -130,7 +130,7 @@ def _say_people(
     comparison: Comparison, language: str, register: Path, folder: Path, *, yes: bool
 ) -> None:
     """Say how many sign again; ask whether to go on unless that was said already."""
-    if not register.exists():
+    if not register.exists() and not (folder / SIGNOFF).exists():
         return
     require_libraries(language)
     from policygen.actions.release_people import find_concerned

@@ -13,6 +13,7 @@ from policygen.errors import InputError
 from policygen.model.event import Entry, EventKind
 from policygen.model.number import make_number
 from policygen.register.store import Register
+from tests.journeys import CLIENT
 from tests.signoff.conftest import NOW, ROSTER, Bureau
 
 COMMANDS = (
@@ -79,6 +80,47 @@ def test_another_or_no_register_is_refused_by_every_command(
     assert f"{remedy}: policygen signoff restore {bureau.office.folder}" in said.err
     assert Register(path).history() == before
     assert listing(bureau) == listed
+
+
+@pytest.mark.parametrize(("happen", "message", "remedy"), MISHAPS)
+def test_a_release_counts_nobody_in_another_or_no_register(
+    bureau: Bureau, happen: Callable[[Path], None], message: str, remedy: str
+) -> None:
+    path = bureau.office.register.path
+    bureau.type("record", "Anaïs Lefèvre")
+    happen(path)
+    bureau.desk.change("nl: Geen brommers.", "nl: Geen brommers meer.")
+
+    said = bureau.desk.type("release", CLIENT, "2.0", "--yes", "--format", "md")
+
+    assert (said.code, said.out) == (1, "")
+    assert f"{path.name}: {message}" in said.err
+    assert remedy in said.err
+    assert not (bureau.office.folder / "releases" / "2.0").exists()
+
+
+def test_a_release_needs_no_register_where_nobody_signs(bureau: Bureau) -> None:
+    bureau.office.register.path.unlink()
+    shutil.rmtree(bureau.office.signoff)
+    bureau.desk.change("nl: Geen brommers.", "nl: Geen brommers meer.")
+
+    said = bureau.desk.type("release", CLIENT, "2.0", "--yes", "--format", "md")
+
+    assert (said.code, "tekenen" in said.err) == (0, False)
+
+
+def test_a_sheet_is_not_looked_up_in_a_strangers_register(bureau: Bureau) -> None:
+    number = str(make_number("larkspur-cycles", "SMP", "1.0", 1))
+    bureau.desk.write("theirs.pdf", f"<dc:identifier>{number}</dc:identifier>")
+    own = next(bureau.office.sheets_folder("1.0").glob("*.pdf"))
+    take_a_strangers(bureau.office.register.path)
+
+    theirs = bureau.desk.type("verify", "theirs.pdf")
+    said = bureau.desk.type("verify", own)
+
+    assert (theirs.code, "Studio North" in theirs.out) == (1, False)
+    assert said.code == 0
+    assert said.out.endswith("Of er een nieuwer exemplaar is, is hier niet bekend.\n")
 
 
 @pytest.mark.parametrize("happen", [take_a_strangers, Path.unlink, empty])
