@@ -59,6 +59,8 @@ def make_engine(path: Path) -> sa.Engine:
     engine = sa.create_engine(
         sa.URL.create("sqlite+pysqlite", database=name, query=query),
         connect_args={"timeout": PATIENCE},
+        # What cannot be written is no reason to tell whose it is.
+        hide_parameters=True,
         poolclass=sa.pool.NullPool,
     )
     on.listen(engine, "connect", _set_up_frozen if query else _set_up)

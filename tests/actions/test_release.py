@@ -27,6 +27,7 @@ from tests.render import drawn
 
 SHELF = "output/studio-north/releases"
 TEXTS = (Format.MD, Format.HTML)
+ENGLISH = "bike-shed/documents/agreement/en.md.j2"
 Freeze = Callable[..., Released]
 
 
@@ -150,6 +151,27 @@ def test_what_is_still_open_is_never_released(desk: Desk, freeze: Freeze) -> Non
     assert not (desk.folder / SHELF).exists()
 
 
+def test_an_error_of_a_check_is_released_with_a_written_reason_only(
+    desk: Desk, freeze: Freeze
+) -> None:
+    desk.change("  places: 60", "  places: 12\n  charging_rule: any_time")
+    desk.change("severity: warning", "severity: error", "bike-shed/rules.yaml")
+
+    with pytest.raises(InputError, match="B-1"):
+        freeze("1.0")
+
+    assert not (desk.folder / SHELF).exists()
+    with (desk.folder / CLIENT).open("a", encoding="utf-8") as stream:
+        stream.write("\noverrides:\n  - {rule: B-1, reason: only e-bikes}\n")
+    assert [item.reason for item in freeze("1.0").findings] == ["only e-bikes"]
+
+
+def test_a_warning_stands_in_the_way_of_no_release(desk: Desk, freeze: Freeze) -> None:
+    desk.change("  places: 60", "  places: 12\n  charging_rule: any_time")
+
+    assert [item.rule for item in freeze("1.0").findings] == ["B-1"]
+
+
 def test_a_refusal_says_that_there_is_no_version_and_which_command_mends_it(
     desk: Desk,
 ) -> None:
@@ -210,10 +232,16 @@ def test_other_words_make_an_editorial_release(desk: Desk, freeze: Freeze) -> No
         (CLIENT, "2026-12-01", "2027-01-01", 'en nu "1 januari 2027"'),
         (CLIENT, "No mopeds.", "No cars.", "en: No cars."),
         (
-            "bike-shed/documents/agreement/en.md.j2",
+            ENGLISH,
             "four hours at most",
             "five hours at most",
             'Bicycle shed agreement (en), "Charging". Gewijzigd: een getal.',
+        ),
+        (
+            ENGLISH,
+            "report damage to {{ people.contact }}",
+            "report damage to shed@studio-north.example",
+            'Bicycle shed agreement (en), "In short". Gewijzigd: een adres of een link.',
         ),
     ],
 )
@@ -229,6 +257,35 @@ def test_an_editorial_release_of_more_than_words_is_refused(
     assert any(told in message for message in problems(refused))
     assert "--editorial" in refused.value.problems[-1].hint
     assert not (desk.folder / SHELF / "1.1").exists()
+
+
+CLAUSES = "bike-shed/documents/agreement/clauses.yaml"
+CHARGING = '- {id: BS-3, when: "shed.charging"}'
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "what"),
+    [
+        (CHARGING, '- {id: BS-3, when: "not shed.charging"}', "Dit deel vervalt."),
+        ('- {id: BS-3, when: "not shed.charging"}', CHARGING, "Nieuw deel."),
+    ],
+    ids=["one goes", "one comes"],
+)
+def test_other_clauses_are_no_editorial_release(
+    desk: Desk, freeze: Freeze, before: str, after: str, what: str
+) -> None:
+    if before != CHARGING:
+        desk.change(CHARGING, before, CLAUSES)
+    freeze("1.0")
+    desk.change(before, after, CLAUSES)
+
+    with pytest.raises(InputError) as refused:
+        freeze("1.1", is_editorial=True)
+
+    told = f'Bicycle shed agreement (en), "Charging". {what}'
+    assert any(message.startswith(told) for message in problems(refused)), problems(
+        refused
+    )
 
 
 def test_a_change_of_the_text_that_binds_reopens_its_translations(
