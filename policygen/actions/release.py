@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TypeAlias
 
 from policygen.actions.brand import open_brand
-from policygen.actions.client import is_ours, open_client, told_at
+from policygen.actions.client import open_client, told_at
+from policygen.actions.damage import find_damage
 from policygen.actions.glimpse import glimpse
-from policygen.actions.limits import run_limited
+from policygen.actions.limits import for_client
 from policygen.actions.place import BuildOptions, Tell
 from policygen.actions.refuse import refuse_folder
 from policygen.actions.release_files import draw_all, list_sources
@@ -42,6 +43,7 @@ from policygen.model.release import (
     Release,
     Weight,
 )
+from policygen.model.verdict import Fault
 from policygen.release.record import (
     RECORD,
     TEXTS,
@@ -52,6 +54,7 @@ from policygen.release.record import (
 from policygen.release.shelf import (
     SHELF,
     Shelved,
+    damaged,
     find_releases,
     newest,
     refuse_version,
@@ -60,11 +63,25 @@ from policygen.release.versions import read_version
 from policygen.settings import version as program
 from policygen.speech.say import say
 
-Announce: TypeAlias = Callable[[Comparison, str, Path], None]
-"""Hears what a release changes, before anything is written; it may still be stopped.
 
-The text is the client's language, and the path the client's folder.
-"""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ahead:
+    """What a release is about to change.
+
+    `folder` is the client's, `language` the client's own. `last` is the folder of the
+    release before, and `altered` what there is no longer as it was released: none of
+    it is of use for the comparison.
+    """
+
+    comparison: Comparison
+    language: str
+    folder: Path
+    last: Path
+    altered: tuple[Fault, ...]
+
+
+Announce: TypeAlias = Callable[[Ahead], None]
+"""Hears what a release changes, before anything is written; it may still be stopped."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,31 +136,34 @@ def release_client(
 
     Raises InputError, with everything there is to mend, when a check of severity error
     stands, when something is still to be filled in, when the version is not newer
-    than the last one, or when an editorial release would change what people agreed to.
+    than the last one, when that one can no longer be compared with, or when an
+    editorial release would change what people agreed to.
     """
     brand, language = _check_wishes(path, version, options)
-    stranger = "" if is_ours(path, language) else str(path)
     with told_at(path):
-        if stranger:
-            name = run_limited(stranger, _name_of, path, brand, language)
-        else:
-            name = _name_of(path, brand, language)
+        name = for_client(path, language, _name_of, path, brand, language)
         folder = options.output / slug(name)
         refuse_folder(folder, path, {}, language)
         last = newest(folder, language)
+        altered = _find_altered(last, folder, language)
         refuse_version(version, last)
         refuse_rewording(last, language, is_editorial=options.is_editorial)
         wanted = _wanted(version, options, brand, last)
-        if stranger:
-            ready = run_limited(stranger, prepare_release, path, wanted)
-        else:
-            ready = prepare_release(path, wanted)
+        ready = for_client(path, language, prepare_release, path, wanted)
         refuse_lost_looks(ready.pack, folder, ready.pack.language)
         refuse_unfinished(ready.pack, path, options.build)
         if ready.comparison and options.is_editorial:
             refuse_material(ready.comparison, ready.pack.language)
-    if ready.comparison:
-        announce(ready.comparison, ready.pack.language, folder)
+    if ready.comparison and last:
+        announce(
+            Ahead(
+                comparison=ready.comparison,
+                language=ready.pack.language,
+                folder=folder,
+                last=last.folder,
+                altered=altered,
+            )
+        )
     contents = draw_all(ready, path, options.build, tell)
     contents |= list_sources(ready, path, wanted, options.note, options.formats)
     release = _record(ready, options, wanted, last, contents)
@@ -158,6 +178,18 @@ def release_client(
         and not options.is_editorial,
         findings=ready.pack.findings,
     )
+
+
+def _find_altered(
+    last: Shelved | None, folder: Path, language: str
+) -> tuple[Fault, ...]:
+    """Give what was altered in the last release; refuse when its record was."""
+    if last is None:
+        return ()
+    found = find_damage(last, find_releases(folder))
+    if any(fault.path == RECORD for fault in found):
+        raise damaged(last, language)
+    return found
 
 
 def _check_wishes(

@@ -8,24 +8,20 @@ from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from policygen.actions.damage import find_damage, name_damage
 from policygen.actions.sheet_pages import fonts_for_names
 from policygen.actions.signoff_office import Office
 from policygen.errors import InputError, Problem
 from policygen.model.release import FrozenDocument, Place
 from policygen.model.roster import RosterTable
 from policygen.model.signoff import ZONE, Signatory
-from policygen.model.verdict import Verdict
 from policygen.release.record import read_texts
 from policygen.release.shelf import Shelved
-from policygen.release.verify import Known, judge
 from policygen.release.versions import read_version
 from policygen.roster.people import read_language, read_people
 from policygen.sandbox.words import say_date
 from policygen.speech.say import say
 from policygen.speech.told import problem, told
-
-MOST = 5
-"""So many damaged files are named; verify names them all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,29 +58,16 @@ def find_release(office: Office, version: str) -> Shelved:
 
 
 def _refuse_damaged(office: Office, shelved: Shelved) -> None:
-    """Refuse a release of which a file is gone or is not as it was released.
-
-    A file that was put between them is on nobody's sheet, and does no harm.
-    """
-    known = Known(releases=office.releases, drafts={})
-    found = [
-        fault
-        for judgement in judge(shelved.folder, known)
-        for fault in judgement.faults
-        if fault.verdict is not Verdict.EXTRA
-    ]
+    """Refuse a release of which a file is gone or is not as it was released."""
+    found = find_damage(shelved, office.releases)
     if not found:
         return
-    language = office.language
-    names = [
-        say(language, f"fault.{one.verdict}", path=one.path) for one in found[:MOST]
-    ]
-    rest = [f"+{len(found) - MOST}"] if len(found) > MOST else []
-    folder = shelved.folder
+    folder, language = shelved.folder, office.language
+    files = name_damage(found, language)
     raise InputError(
         Problem(
             file=str(folder),
-            message=say(language, "signoff.damaged", files="; ".join(names + rest)),
+            message=say(language, "signoff.damaged", files=files),
             hint=say(language, "signoff.damaged_hint", folder=folder),
         )
     )

@@ -11,8 +11,9 @@ from pathlib import Path
 import click
 
 from policygen.actions.change_list import say_verdict
+from policygen.actions.damage import name_damage
 from policygen.actions.glimpse import glimpse
-from policygen.actions.release import Released, ReleaseOptions, release_client
+from policygen.actions.release import Ahead, Released, ReleaseOptions, release_client
 from policygen.actions.signoff_needs import require_libraries
 from policygen.check.things import fold
 from policygen.cli import manual, today
@@ -94,11 +95,10 @@ def release_command(
         formats=forms_of(formats),
     )
 
-    def announce(comparison: Comparison, language: str, folder: Path) -> None:
-        _say_changes(comparison, language)
-        _say_people(
-            comparison, language, register or folder / REGISTER, folder, yes=yes
-        )
+    def announce(ahead: Ahead) -> None:
+        _say_changes(ahead.comparison, ahead.language)
+        _say_altered(ahead)
+        _say_people(ahead, register or ahead.folder / REGISTER, yes=yes)
 
     language = glimpse(client).language or options.locale
     try:
@@ -126,16 +126,26 @@ def _show_refusal(error: InputError, client: Path, place: tuple[str, ...]) -> No
             click.echo(f"    {asked}", err=True)
 
 
-def _say_people(
-    comparison: Comparison, language: str, register: Path, folder: Path, *, yes: bool
-) -> None:
+def _say_altered(ahead: Ahead) -> None:
+    """Warn when the release before is not what it was, though it can be compared with."""
+    if not ahead.altered:
+        return
+    before, language = ahead.last.name, ahead.language
+    files = name_damage(ahead.altered, language)
+    warning = say(language, "release.altered", before=before, files=files)
+    click.echo("\n".join(wrap(warning, width())), err=True)
+    click.echo(f"  {command('verify', ahead.last)}", err=True)
+
+
+def _say_people(ahead: Ahead, register: Path, *, yes: bool) -> None:
     """Say how many sign again; ask whether to go on unless that was said already."""
+    folder, language = ahead.folder, ahead.language
     if not register.exists() and not (folder / SIGNOFF).exists():
         return
     require_libraries(language)
     from policygen.actions.release_people import find_concerned
 
-    found = find_concerned(register, folder, comparison, today.now())
+    found = find_concerned(register, folder, ahead.comparison, today.now())
     for code, count in asdict(found).items():
         if count:
             click.echo(say(language, f"release.people.{code}", count=count), err=True)

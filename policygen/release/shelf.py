@@ -62,14 +62,19 @@ def newest(client_folder: Path, language: str = "en") -> Shelved | None:
     except OSError:
         texts = ""
     if last.record is None or listed.get(TEXTS) != texts:
-        raise InputError(
-            Problem(
-                file=str(last.folder),
-                message=say(language, "release.damaged"),
-                hint=say(language, "release.damaged_hint"),
-            )
-        )
+        raise damaged(last, language)
     return last
+
+
+def damaged(shelved: Shelved, language: str) -> InputError:
+    """Give the refusal of a release with which nothing can be compared."""
+    return InputError(
+        Problem(
+            file=str(shelved.folder),
+            message=say(language, "release.damaged"),
+            hint=say(language, "release.damaged_hint"),
+        )
+    )
 
 
 def refuse_version(version: str, last: Shelved | None) -> None:

@@ -98,6 +98,11 @@ TEXTS = {
         "Compared with version {before}: answers changed {answers}, "
         "parts changed {parts}."
     ),
+    "release.altered": (
+        "Mind: version {before} is no longer as it was released ({files}). The comparison "
+        "is right all the same: it uses a text kept with it that did not change. This "
+        "tells more:"
+    ),
     "release.people.signed.one": ("{count} person who signed has to sign again"),
     "release.people.signed.other": ("{count} people who signed have to sign again"),
     "release.people.waiting.one": (

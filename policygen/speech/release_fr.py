@@ -109,6 +109,11 @@ TEXTS = {
         "Comparaison avec la version {before} : réponses modifiées {answers}, "
         "points modifiés {parts}."
     ),
+    "release.altered": (
+        "Attention\u00a0: la version {before} n’est plus telle qu’elle a été publiée "
+        "({files}). La comparaison reste juste\u00a0: elle s’appuie sur un texte conservé "
+        "qui n’a pas changé. Ceci en dit plus\u00a0:"
+    ),
     "release.people.signed.one": ("{count} personne qui a signé signe à nouveau"),
     "release.people.signed.other": (
         "{count} personnes qui ont signé signent à nouveau"

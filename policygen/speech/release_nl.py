@@ -102,6 +102,11 @@ TEXTS = {
         "Vergeleken met versie {before}: gewijzigde antwoorden {answers}, "
         "gewijzigde delen {parts}."
     ),
+    "release.altered": (
+        "Let op: versie {before} is niet meer zoals ze werd uitgebracht ({files}). De "
+        "vergelijking klopt wel: daarvoor dient een bewaarde tekst die niet veranderd is. "
+        "Dit zegt er meer over:"
+    ),
     "release.people.signed.one": ("{count} mens die tekende, tekent opnieuw"),
     "release.people.signed.other": ("{count} mensen die tekenden, tekenen opnieuw"),
     "release.people.waiting.one": (

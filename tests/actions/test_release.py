@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from policygen.actions.release import (
+    Ahead,
     Released,
     ReleaseOptions,
     find_reopened,
@@ -39,10 +40,10 @@ def freeze(desk: Desk) -> Freeze:
         whole = {"output": desk.folder / "output", "formats": TEXTS, **wishes}
         options = ReleaseOptions(**whole)  # type: ignore[arg-type]
 
-        def listen(comparison: Comparison, language: str, folder: Path) -> None:
-            assert (language, folder.name) == ("nl-BE", "studio-north")
+        def listen(ahead: Ahead) -> None:
+            assert (ahead.language, ahead.folder.name) == ("nl-BE", "studio-north")
             for said in heard:
-                said.append(comparison)
+                said.append(ahead.comparison)
 
         return release_client(desk.folder / CLIENT, version, options, listen)
 
@@ -392,6 +393,53 @@ def test_a_damaged_release_is_not_built_upon(desk: Desk, freeze: Freeze) -> None
 
     with pytest.raises(InputError, match="is beschadigd"):
         freeze("2.0")
+
+
+def test_a_release_whose_record_says_another_version_is_not_built_upon(
+    desk: Desk, freeze: Freeze
+) -> None:
+    freeze("1.0")
+    record = desk.folder / SHELF / "1.0/release.json"
+    record.chmod(0o644)
+    record.write_text(record.read_text().replace('"version": "1.0"', '"version": "9"'))
+
+    with pytest.raises(InputError, match="is beschadigd"):
+        freeze("2.0")
+
+
+@pytest.mark.parametrize("harm", ["altered", "gone"])
+def test_a_file_that_is_not_as_it_was_released_is_told_and_compared_with_all_the_same(
+    desk: Desk, freeze: Freeze, harm: str
+) -> None:
+    freeze("1.0")
+    folder = desk.folder / SHELF / "1.0"
+    path = next(folder.glob("nl-BE/*.md"))
+    path.unlink()
+    if harm == "altered":
+        path.write_text("mine")
+    desk.change("places: 60", "places: 61")
+
+    said = desk.type("release", CLIENT, "2.0", "--format", "md")
+
+    word = {"altered": "gewijzigd", "gone": "ontbreekt"}[harm]
+    assert said.code == 0
+    told = " ".join(said.err.split())
+    assert "Vergeleken met versie 1.0: gewijzigde antwoorden 1" in told
+    assert (
+        "Let op: versie 1.0 is niet meer zoals ze werd uitgebracht "
+        f"({word}: nl-BE/{path.name}). De vergelijking klopt wel"
+    ) in told
+    assert f"policygen verify {SHELF}/1.0" in said.err
+
+
+def test_a_release_on_top_of_a_whole_one_warns_of_nothing(
+    desk: Desk, freeze: Freeze
+) -> None:
+    freeze("1.0")
+    (desk.folder / SHELF / "1.0").chmod(0o755)
+    desk.write(f"{SHELF}/1.0/notes.txt", "mine")
+
+    assert "Let op" not in desk.type("release", CLIENT, "2.0", "--format", "md").err
 
 
 def test_texts_of_another_program_are_not_guessed_at(
