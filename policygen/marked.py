@@ -24,6 +24,16 @@ WRONG = {
     "while parsing a flow": "bracket",
     "found unexpected end of stream": "quote",
     "cannot start any token": "sign",
+    "alphabetic or numeric": "sign",
+    "while scanning a directive": "sign",
+    "mapping keys are not allowed": "sign",
+    "expected node content": "sign",
+    "document indicator": "quote",
+    "escape": "escape",
+    "while parsing a quoted scalar": "escape",
+    "control characters": "control",
+    "special characters": "control",
+    "block sequence entries": "dash",
     "there is a second document": "second",
     "expected <document start>": "second",
 }
@@ -232,5 +242,4 @@ def _syntax_problem(error: yaml.YAMLError, file: str) -> Problem:
         file=file,
         line=mark.line + 1 if mark else 0,
         column=mark.column + 1 if mark else 0,
-        detail=detail,
     )

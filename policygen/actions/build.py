@@ -53,6 +53,7 @@ class Outcome:
 class _Underway:
     path: Path
     prepared: Prepared | PolicygenError
+    options: BuildOptions
     inputs: str = ""
     drawings: dict[str, Drawing] = field(default_factory=dict)
 
@@ -121,7 +122,7 @@ def _build_fresh(
         while fresh or underway:
             while fresh and len(underway) <= AHEAD * group.count:
                 underway.append(_start(fresh.popleft(), options, group, taken))
-            yield _finish(underway.popleft(), options, tell)
+            yield _finish(underway.popleft(), tell)
 
 
 def _start(
@@ -132,6 +133,7 @@ def _start(
         inputs = fingerprint_of(path, content, options.brand)
         stranger = "" if is_ours(path, options.locale) else str(path)
         prepared = prepare_from(path, options)
+        options = options.fitted({slot.language for slot in prepared.whole})
         refuse_leaks(prepared, path)
         refuse_nothing(prepared, path, options)
         refuse_unprintable(prepared, path, options)
@@ -143,8 +145,8 @@ def _start(
             refuse_folder(folder.parent, path, taken, prepared.language)
             prepare_root(folder.parent)
     except PolicygenError as error:
-        return _Underway(path=path, prepared=error)
-    work = _Underway(path=path, inputs=inputs, prepared=prepared)
+        return _Underway(path=path, options=options, prepared=error)
+    work = _Underway(path=path, options=options, inputs=inputs, prepared=prepared)
     if Format.PDF in options.formats:
         for document in sorted(prepared.documents, key=_size, reverse=True):
             work.drawings[stem(document)] = group.start(
@@ -158,14 +160,14 @@ def _size(document: Rendered) -> int:
     return len(document.print_html)
 
 
-def _finish(work: _Underway, options: BuildOptions, tell: Tell) -> Outcome:
+def _finish(work: _Underway, tell: Tell) -> Outcome:
     if isinstance(work.prepared, PolicygenError):
         return Outcome(path=work.path, result=work.prepared)
     try:
         built = place(
             work.prepared,
             work.drawings,
-            options,
+            work.options,
             inputs=work.inputs,
             beside=work.path.parent,
             tell=tell,

@@ -10,15 +10,14 @@ import sys
 from dataclasses import dataclass
 
 from policygen.settings import blueprints_folder, version
+from policygen.speech.say import say
 
 PANGO = {
     "linux": "sudo apt-get install -y --no-install-recommends "
     "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0",
     "darwin": "brew install pango",
-    "win32": "Install MSYS2 and run in it: pacman -S mingw-w64-x86_64-pango",
+    "win32": "pacman -S mingw-w64-x86_64-pango  # MSYS2",
 }
-
-PDF = "Pango (for PDF)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,40 +41,47 @@ def load_weasyprint() -> None:
         import policygen.render.pdf  # noqa: F401
 
 
-def examine() -> list[Part]:
-    """Look at everything that building a pack needs."""
-    return [_program(), _pango(), _harfbuzz(), _blueprints()]
+def examine(language: str) -> list[Part]:
+    """Look at everything that building a pack needs, and tell it in a language."""
+    return [
+        _program(language),
+        _pango(language),
+        _harfbuzz(language),
+        _blueprints(language),
+    ]
 
 
-def _program() -> Part:
-    detail = f"policygen {version()} on Python {platform.python_version()}"
-    return Part(name="Program", is_fine=True, detail=detail)
+def _program(language: str) -> Part:
+    known = {"version": version(), "python": platform.python_version()}
+    detail = say(language, "doctor.program.found", **known)
+    return Part(name=say(language, "doctor.program"), is_fine=True, detail=detail)
 
 
-def _pango() -> Part:
+def _pango(language: str) -> Part:
     """Load what draws PDF files: only that tells for certain."""
+    name, remedy = say(language, "doctor.pango"), ""
     try:
         load_weasyprint()
     except (ImportError, OSError) as error:
         reason = str(error).partition("\n")[0]
-        detail = f"PDF cannot be made, HTML and Markdown can ({reason})"
+        detail = say(language, "doctor.pango.missing", reason=reason)
+        remedy = pango_remedy()
     else:
-        return Part(name=PDF, is_fine=True, detail="found")
-    return Part(name=PDF, is_fine=False, detail=detail, remedy=pango_remedy())
+        detail = say(language, "doctor.pango.found")
+    return Part(name=name, is_fine=not remedy, detail=detail, remedy=remedy)
 
 
-def _harfbuzz() -> Part:
+def _harfbuzz(language: str) -> Part:
     found = ctypes.util.find_library("harfbuzz-subset")
-    detail = f"{found}" if found else "not found; PDF files come out slower and larger"
     return Part(
-        name="HarfBuzz subsetter (for PDF)",
+        name=say(language, "doctor.harfbuzz"),
         is_fine=bool(found) or sys.platform != "linux",
-        detail=detail,
+        detail=found or say(language, "doctor.harfbuzz.missing"),
         remedy=pango_remedy(),
     )
 
 
-def _blueprints() -> Part:
+def _blueprints(language: str) -> Part:
     folder = blueprints_folder()
     names = (
         sorted(path.parent.name for path in folder.glob("*/blueprint.yaml"))
@@ -83,8 +89,9 @@ def _blueprints() -> Part:
         else []
     )
     return Part(
-        name="Blueprints",
+        name=say(language, "doctor.blueprints"),
         is_fine=bool(names),
-        detail=", ".join(names) if names else f"none in {folder}",
-        remedy="Install policygen again: pip install --force-reinstall policygen",
+        detail=", ".join(names)
+        or say(language, "doctor.blueprints.none", folder=folder),
+        remedy=say(language, "doctor.blueprints.remedy"),
     )

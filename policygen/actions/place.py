@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
@@ -18,6 +18,7 @@ from policygen.disk import alone_in, place_pack, recover, slug, write_file
 from policygen.errors import InputError
 from policygen.model.finding import Finding
 from policygen.model.pack import Format, PackFile, Rendered, Slot
+from policygen.model.tags import fit
 from policygen.render.archive import find_stale, make_archive
 from policygen.render.manifest import (
     NAME,
@@ -63,6 +64,11 @@ class BuildOptions:
         """Give where the files of a client go, by the client's name."""
         folder = self.output / slug(client)
         return folder / REVIEW if self.is_review else folder
+
+    def fitted(self, known: Collection[str]) -> BuildOptions:
+        """Give these options with the tags of the languages that a client has."""
+        tags = tuple(fit(one, known) or one for one in self.languages)
+        return replace(self, languages=tags)
 
     def wants(self, slot: Slot | PackFile) -> bool:
         """Tell whether a file of the whole pack is asked for."""

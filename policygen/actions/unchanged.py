@@ -54,6 +54,7 @@ def _all_there(
 ) -> tuple[PackFile, ...]:
     """Give the files that are asked for when every one of them is whole; else none."""
     known: tuple[Slot | PackFile, ...] = (*manifest.files, *manifest.missing)
+    options = options.fitted({item.language for item in known})
     files = tuple(file for file in manifest.files if options.wants(file))
     if (
         not set(options.languages) <= {item.language for item in known}

@@ -10,13 +10,13 @@ import click
 from policygen.actions.signoff_roster import write_template
 from policygen.cli import manual
 from policygen.cli.signoff_options import FILE
-from policygen.cli.tongue import own_language, told_in
+from policygen.cli.tongue import own_language, read_tongue, told_in
 from policygen.errors import UsageError
 from policygen.marked import nearest
 from policygen.model.roster import Field, RosterTable
 from policygen.roster.columns import find_field
 from policygen.roster.unused import Unused, find_unused
-from policygen.speech.say import LANGUAGES, say, spoken
+from policygen.speech.say import say, spoken
 from policygen.speech.told import problem
 
 FIRST_ROWS = 5
@@ -32,13 +32,12 @@ FIRST_ROWS = 5
 @manual.option(
     "--language",
     default="",
-    type=click.Choice(["", *LANGUAGES]),
     metavar="[nl|fr|en]",
     help="The language of the headings; else that of this computer.",
 )
 def template_command(path: Path, language: str) -> None:
     """Write a list of people to fill in: FILE.csv or FILE.xlsx."""
-    tongue = language or spoken(own_language())
+    tongue = read_tongue(language) or spoken(own_language())
     with told_in(lambda: tongue):
         click.echo(write_template(path, tongue))
 

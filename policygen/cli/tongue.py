@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from policygen.errors import PolicygenError
-from policygen.speech.say import spoken
+from policygen.speech.say import LANGUAGES, say, spoken
 from policygen.speech.told import in_language
 
 NO_LOCALE = frozenset({"", "C", "POSIX"})
@@ -47,6 +47,19 @@ def _tag(locale: str) -> str:
 def own_language() -> str:
     """Give the language to speak while that of the client is not known."""
     return language_of(os.environ) or "en"
+
+
+def read_tongue(tag: str) -> str:
+    """Give the language of ours that was typed behind `--language`; "" for nothing.
+
+    Raises click.BadParameter, in the language of the computer, for another one.
+    """
+    tongue = spoken(tag)
+    if tag and not tongue:
+        known = ", ".join(LANGUAGES)
+        unknown = say(own_language(), "wizard.not_spoken", language=tag, known=known)
+        raise click.BadParameter(unknown, param_hint="--language")
+    return tongue
 
 
 @contextmanager

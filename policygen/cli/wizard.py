@@ -30,9 +30,9 @@ from policygen.cli.ending import say_how_to_resume, say_what_next
 from policygen.cli.face import choose_face
 from policygen.cli.greeting import ask_meant
 from policygen.cli.review import Outcome
-from policygen.cli.tongue import language_of, own_language, told_in
+from policygen.cli.tongue import language_of, read_tongue, told_in
 from policygen.errors import PolicygenError
-from policygen.speech.say import LANGUAGES, say, spoken
+from policygen.speech.say import LANGUAGES, say
 
 ENDED = 1
 INTERRUPTED = 130
@@ -119,10 +119,7 @@ def wizard_command(
     takes_defaults: bool,
 ) -> None:
     """Answer questions about an organisation, and get its documents at the end."""
-    if tag and not spoken(tag):
-        known = ", ".join(LANGUAGES)
-        unknown = say(own_language(), "wizard.not_spoken", language=tag, known=known)
-        raise click.BadParameter(unknown, param_hint="--language")
+    read_tongue(tag)
     with _endings_as_exceptions():
         face = _face(tag, plain=plain)
         with told_in(lambda: face.language):

@@ -10,6 +10,7 @@ from policygen.marked import nearest
 from policygen.model.answers import Answers
 from policygen.model.blueprint import Blueprint, Document
 from policygen.model.pack import Member
+from policygen.model.tags import fit
 from policygen.pack.context import Contexts
 from policygen.sandbox.expressions import holds
 from policygen.speech.say import say
@@ -46,22 +47,33 @@ def select_members(
     """Give every document in every language that applies, in blueprint order.
 
     `languages` and `documents` narrow the choice; asking for one that the client or
-    the blueprint does not have is an InputError that lists what there is. `is_draft`
-    is False for a release.
+    the blueprint does not have is an InputError that lists what there is. A language
+    without its region is enough where only one fits. `is_draft` is False for a release.
     """
     available = languages_of(blueprint, answers)
     known = [document.id for document in blueprint.documents]
     problems = [
-        *_unknown(languages, available, "language", available[0]),
-        *_unknown(documents, known, "document", available[0]),
+        *_unknown(
+            [one for one in languages if not fit(one, available)],
+            available,
+            "language",
+            available[0],
+        ),
+        *_unknown(
+            [one for one in documents if one not in known],
+            known,
+            "document",
+            available[0],
+        ),
     ]
     if problems:
         raise InputError(*problems)
+    wanted = {fit(one, available) for one in languages}
     contexts = Contexts(blueprint, answers, is_draft=is_draft)
     chosen = [
         (document, language)
         for language in available
-        if not languages or language in languages
+        if not wanted or language in wanted
         for document in blueprint.documents
         if (not documents or document.id in documents)
         and _applies(contexts, document, language)
@@ -89,7 +101,6 @@ def _unknown(
             hint=f"{_meant(name, known, language)} {there_is}".strip(),
         )
         for name in asked
-        if name not in known
     ]
 
 

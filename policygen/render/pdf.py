@@ -17,6 +17,7 @@ from policygen.render.actual_text import told_text
 from policygen.render.conform.repair import repair
 from policygen.render.lang_tags import told_languages
 from policygen.render.spare_fonts import find_spares, name_letters
+from policygen.speech.told import problem
 
 PAGES_WITHOUT_CONTENTS = 4
 # A text this short is laid out without its contents first: it will hardly need them.
@@ -101,9 +102,8 @@ def _refuse_missing(letters: str) -> None:
     """Refuse a page with characters that would be printed as a box."""
     if letters:
         raise InputError(
-            Problem(
-                message=f"No font has {name_letters(letters)}.",
-                hint="Leave it out, or build without --format pdf.",
+            problem(
+                "print.message", remedy="print.leave", letters=name_letters(letters)
             )
         )
 

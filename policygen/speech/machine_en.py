@@ -53,7 +53,16 @@ TEXTS = {
         "This is not valid YAML: a text cannot begin with this character."
     ),
     "yaml.wrong.second": "This is not valid YAML: there is a second document.",
-    "yaml.wrong.other": "This is not valid YAML: {detail}.",
+    "yaml.wrong.escape": (
+        "This is not valid YAML: what stands after a backslash cannot be read."
+    ),
+    "yaml.wrong.control": (
+        "This is not valid YAML: it holds a character that cannot be seen."
+    ),
+    "yaml.wrong.dash": (
+        "This is not valid YAML: a dash stands where no list can begin."
+    ),
+    "yaml.wrong.other": ("This is not valid YAML: what stands here cannot be read."),
     "yaml.wrong_hint": (
         "Look at this line and the one above it: a colon needs a space after it, lines of "
         "one group start in the same column, and text with : or # goes between quotes."
@@ -82,5 +91,20 @@ TEXTS = {
     "machine.bug": (
         "This is a mistake in policygen itself ({what}).\n"
         "Run the same command with: policygen --debug ... and send what it prints."
+    ),
+    "doctor.part": "{name}: {detail}",
+    "doctor.fine": ("ok"),
+    "doctor.lacking": ("missing"),
+    "doctor.program": ("Program"),
+    "doctor.program.found": ("policygen {version} on Python {python}"),
+    "doctor.pango": ("Pango (for PDF)"),
+    "doctor.pango.found": ("found"),
+    "doctor.pango.missing": ("PDF cannot be made, HTML and Markdown can ({reason})"),
+    "doctor.harfbuzz": ("HarfBuzz subsetter (for PDF)"),
+    "doctor.harfbuzz.missing": ("not found; PDF files come out slower and larger"),
+    "doctor.blueprints": ("Blueprints"),
+    "doctor.blueprints.none": ("none in {folder}"),
+    "doctor.blueprints.remedy": (
+        "Install policygen again: pip install --force-reinstall policygen"
     ),
 }

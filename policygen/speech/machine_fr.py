@@ -70,7 +70,18 @@ TEXTS = {
     "yaml.wrong.second": (
         "Ce n’est pas du YAML valable\u00a0: le fichier contient un deuxième document."
     ),
-    "yaml.wrong.other": "Ce n’est pas du YAML valable\u00a0: {detail}.",
+    "yaml.wrong.escape": (
+        "Ce n’est pas du YAML valable\u00a0: ce qui suit une barre oblique inverse est illisible."
+    ),
+    "yaml.wrong.control": (
+        "Ce n’est pas du YAML valable\u00a0: il contient un caractère invisible."
+    ),
+    "yaml.wrong.dash": (
+        "Ce n’est pas du YAML valable\u00a0: un tiret se trouve là où aucune liste ne peut commencer."
+    ),
+    "yaml.wrong.other": (
+        "Ce n’est pas du YAML valable\u00a0: ce qui se trouve ici est illisible."
+    ),
     "yaml.wrong_hint": (
         "Regardez cette ligne et celle d’au-dessus\u00a0: un deux-points est suivi d’une "
         "espace, les lignes d’un groupe commencent dans la même colonne, et un texte avec "
@@ -111,5 +122,24 @@ TEXTS = {
         "C’est une erreur de policygen même ({what}).\n"
         "Relancez la commande avec\u00a0: policygen --debug ... et envoyez-nous ce qui "
         "s’affiche."
+    ),
+    "doctor.part": "{name}\u00a0: {detail}",
+    "doctor.fine": ("en ordre"),
+    "doctor.lacking": ("manque"),
+    "doctor.program": ("Programme"),
+    "doctor.program.found": ("policygen {version} avec Python {python}"),
+    "doctor.pango": ("Pango (pour les PDF)"),
+    "doctor.pango.found": ("trouvé"),
+    "doctor.pango.missing": (
+        "impossible de créer des PDF\u202f; le HTML et le Markdown, oui ({reason})"
+    ),
+    "doctor.harfbuzz": ("HarfBuzz-subset (pour les PDF)"),
+    "doctor.harfbuzz.missing": (
+        "introuvable\u202f; les PDF prennent plus de temps et de place"
+    ),
+    "doctor.blueprints": ("Modèles"),
+    "doctor.blueprints.none": ("aucun dans {folder}"),
+    "doctor.blueprints.remedy": (
+        "Réinstallez policygen\u00a0: pip install --force-reinstall policygen"
     ),
 }

@@ -62,7 +62,16 @@ TEXTS = {
         "Dit is geen geldige YAML: een tekst kan niet met dit teken beginnen."
     ),
     "yaml.wrong.second": "Dit is geen geldige YAML: er staat een tweede document in.",
-    "yaml.wrong.other": "Dit is geen geldige YAML: {detail}.",
+    "yaml.wrong.escape": (
+        "Dit is geen geldige YAML: wat na een backslash staat, is niet te lezen."
+    ),
+    "yaml.wrong.control": (
+        "Dit is geen geldige YAML: er staat een onzichtbaar teken in."
+    ),
+    "yaml.wrong.dash": (
+        "Dit is geen geldige YAML: er staat een streepje waar geen lijst kan beginnen."
+    ),
+    "yaml.wrong.other": ("Dit is geen geldige YAML: wat hier staat, is niet te lezen."),
     "yaml.wrong_hint": (
         "Bekijk deze regel en de regel erboven: na een dubbele punt komt een spatie, "
         "regels van één groep beginnen in dezelfde kolom, en tekst met : of # staat "
@@ -98,5 +107,22 @@ TEXTS = {
     "machine.bug": (
         "Dit is een fout in policygen zelf ({what}).\n"
         "Geef dezelfde opdracht met: policygen --debug ... en stuur ons wat er verschijnt."
+    ),
+    "doctor.part": "{name}: {detail}",
+    "doctor.fine": ("in orde"),
+    "doctor.lacking": ("ontbreekt"),
+    "doctor.program": ("Programma"),
+    "doctor.program.found": ("policygen {version} op Python {python}"),
+    "doctor.pango": ("Pango (voor pdf)"),
+    "doctor.pango.found": ("gevonden"),
+    "doctor.pango.missing": (
+        "pdf's kunnen niet gemaakt worden, html en Markdown wel ({reason})"
+    ),
+    "doctor.harfbuzz": ("HarfBuzz-subsetter (voor pdf)"),
+    "doctor.harfbuzz.missing": ("niet gevonden; pdf's duren langer en worden groter"),
+    "doctor.blueprints": ("Blauwdrukken"),
+    "doctor.blueprints.none": ("geen in {folder}"),
+    "doctor.blueprints.remedy": (
+        "Installeer policygen opnieuw: pip install --force-reinstall policygen"
     ),
 }

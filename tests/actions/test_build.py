@@ -90,6 +90,10 @@ def test_the_pack_has_every_document_in_every_language(desk: Desk) -> None:
             ["en/bicycle-shed-agreement.md", "en/notice-on-the-door.md"],
         ),
         (
+            ("--language", "nl", "--document", "notice"),
+            ["nl-BE/bericht-aan-de-deur.md"],
+        ),
+        (
             ("--document", "notice"),
             ["en/notice-on-the-door.md", "nl-BE/bericht-aan-de-deur.md"],
         ),
@@ -323,6 +327,7 @@ def test_only_what_is_not_there_is_built(desk: Desk) -> None:
     assert is_unchanged(desk, languages=("en",), documents=("notice",))
     assert not is_unchanged(desk)
     assert is_unchanged(desk, languages=("nl-BE",))
+    assert is_unchanged(desk, languages=("nl",))
     assert not is_unchanged(desk, languages=("en",), formats=tuple(Format))
 
 

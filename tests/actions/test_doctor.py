@@ -7,15 +7,17 @@ from pathlib import Path
 import pytest
 
 from policygen.actions import doctor
+from policygen.cli.main import _run
+from tests.journeys import type_command
 
 
 def parts() -> dict[str, doctor.Part]:
     """Give what was looked at, by the first word of its name."""
-    return {part.name.partition(" ")[0]: part for part in doctor.examine()}
+    return {part.name.partition(" ")[0]: part for part in doctor.examine("en")}
 
 
 def test_a_machine_that_has_everything_is_fine() -> None:
-    assert all(part.is_fine for part in doctor.examine())
+    assert all(part.is_fine for part in doctor.examine("en"))
 
 
 @pytest.mark.parametrize(
@@ -68,3 +70,37 @@ def test_missing_blueprints_are_told(
 
         assert not parts()["Blueprints"].is_fine
         assert parts()["Blueprints"].detail == f"none in {folder}"
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [
+        ("nl_BE.UTF-8", "in orde    Pango (voor pdf): gevonden"),
+        ("fr_BE.UTF-8", "en ordre  Pango (pour les PDF)\u00a0: trouvé"),
+        ("C.UTF-8", "ok       Pango (for PDF): found"),
+    ],
+)
+def test_the_doctor_speaks_the_language_of_the_computer(
+    tmp_path: Path, locale: str, said: str
+) -> None:
+    found = type_command(("doctor",), tmp_path, {"LC_ALL": locale})
+
+    assert found.code == 0
+    assert said in found.out
+
+
+def test_what_is_missing_is_told_with_its_line_below_it(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(doctor, "blueprints_folder", lambda: Path("none"))
+    monkeypatch.setenv("LANG", "nl_BE.UTF-8")
+
+    with pytest.raises(SystemExit) as ended:
+        _run(["doctor"])
+
+    assert ended.value.code == 3
+    assert capsys.readouterr().out.splitlines()[-2:] == [
+        "ontbreekt  Blauwdrukken: geen in none",
+        "           Installeer policygen opnieuw: "
+        "pip install --force-reinstall policygen",
+    ]

@@ -95,7 +95,7 @@ def test_a_blank_that_no_font_has_is_no_box() -> None:
 def test_a_letter_that_no_font_has_is_named() -> None:
     assert find_spares("ab༼c").missing == "༼"
     assert name_letters("༼b") == '"༼" (U+0F3C), "b" (U+0062)'
-    with pytest.raises(InputError, match=r'No font has "༼" \(U\+0F3C\)'):
+    with pytest.raises(InputError, match=r'cannot show "༼" \(U\+0F3C\)'):
         make_pdf(print_page("<p>༼</p>"), assets=Looks().paper_assets())
 
 

@@ -161,6 +161,12 @@ def test_a_client_without_releases_is_spoken_to_in_the_language_of_the_computer(
             "Une liste du personnel est un fichier CSV ou XLSX.",
         ),
         ("nl_BE.UTF-8", ("x.ods", "--language", "en"), "A list of people is a CSV or"),
+        (
+            "C.UTF-8",
+            ("x.ods", "--language", "nl-BE"),
+            "Een personeelslijst is een CSV- of XLSX-bestand.",
+        ),
+        ("nl_BE.UTF-8", ("x.csv", "--language", "de"), '"de" wordt hier niet'),
         ("C.UTF-8", ("client.yaml/x.csv",), "A file stands where a folder is needed."),
     ],
 )
