@@ -693,6 +693,27 @@ def test_nobody_is_erased_while_the_time_to_keep_still_runs(bureau: Bureau) -> N
     assert bureau.type("erase", "Joe Bloggs").code == 0
 
 
+def test_the_time_to_keep_ends_with_its_last_day_where_the_client_is(
+    bureau: Bureau,
+) -> None:
+    bureau.type("close", "1.0", "--keep-until", "2032-01-31")
+
+    bureau.set_clock(datetime(2032, 1, 31, 22, 59, tzinfo=UTC))
+    assert bureau.type("erase", "Joe Bloggs").code == 1
+    bureau.set_clock(datetime(2032, 1, 31, 23, 0, tzinfo=UTC))
+    assert bureau.type("erase", "Joe Bloggs").code == 0
+
+
+def test_who_has_sheets_of_two_versions_is_kept_as_long_as_the_longest(
+    bureau: Bureau,
+) -> None:
+    reopen_english(bureau)
+    bureau.type("close", "2.0", "--keep-until", "2032-01-31")
+
+    assert "2.0" in errors(bureau.type("erase", "Joe Bloggs"))[0]
+    assert bureau.type("erase", "Piet Müller").code == 0
+
+
 def test_a_closed_version_records_and_reminds_nobody_until_it_is_opened_again(
     bureau: Bureau,
 ) -> None:
