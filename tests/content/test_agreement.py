@@ -141,8 +141,8 @@ CASES: list[tuple[str, str, dict[str, str], dict[str, str]]] = [
         NEVER,
         RULES,
         {
-            "nl": "Bij strafbare berichten, nepprofielen, bedreigingen, haat of privé",
-            "en": "With posts against the law, fake profiles, threats, hate or ot",
+            "nl": "Bij strafbare berichten, nepprofielen, bedreigingen, haat of persoonsgegevens",
+            "en": "With posts against the law, fake profiles, threats, hate or personal details",
             "fr": "illégaux, de faux profils, des menaces, de la haine ou",
         },
         {
