@@ -100,10 +100,10 @@ def test_every_page_is_numbered_in_its_language(document: Document, path: Path) 
     words = PAGE_OF[document.language.partition("-")[0]]
 
     found = [re.findall(words, text) for text in texts]
-    if any(found):  # a document of one sheet needs no number
-        assert found == [
-            [(str(number), str(len(texts)))] for number in range(1, len(texts) + 1)
-        ]
+    expected = [[(str(number), str(len(texts)))] for number in range(1, len(texts) + 1)]
+    if document.name == "card":  # one side of a small sheet, and copies of it
+        expected = [[]] * len(texts)
+    assert found == expected
 
 
 def test_a_long_document_has_contents_that_lead_to_the_right_pages(

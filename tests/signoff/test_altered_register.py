@@ -102,3 +102,24 @@ def test_the_command_to_look_names_a_register_elsewhere(bureau: Bureau) -> None:
     said = bureau.type("status", "--register", "mine.sqlite")
 
     assert said.err.splitlines()[0].endswith(" --register mine.sqlite")
+
+
+@pytest.mark.parametrize("form", ["md", "html"])
+def test_events_that_were_cut_off_show_against_a_report(
+    bureau: Bureau, form: str
+) -> None:
+    bureau.type("record", "Joe Bloggs")
+    bureau.type("export", f"report.{form}")
+    whole = bureau.type("audit", "--anchor", f"report.{form}")
+
+    with sqlite3.connect(bureau.office.register.path) as connection:
+        connection.execute("DROP TRIGGER events_never_delete")
+        connection.execute("DELETE FROM payloads WHERE sequence = 10")
+        assert connection.execute("DELETE FROM events WHERE sequence = 10").rowcount
+    connection.close()
+
+    assert whole.code == 0
+    assert bureau.type("audit").code == 0
+    cut = bureau.type("audit", "--anchor", f"report.{form}")
+    assert cut.code == 1
+    assert cut.out.startswith("De gebeurtenissen vanaf 10 zijn weggehaald")
