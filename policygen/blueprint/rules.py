@@ -48,6 +48,8 @@ def _read_rule(page: Page, item: Node) -> Rule:
         severity=fields.one_of("severity", tuple(Severity), Severity.WARNING),
         condition=fields.text("condition"),
         error_when=fields.text("error_when"),
+        parts=tuple(fields.texts("parts").items()),
+        at_least=fields.number("at_least") or 1,
         text=None if wording is None else _read_wording(page, wording),
         is_legal=fields.flag("legal"),
         keys=fields.words("keys"),

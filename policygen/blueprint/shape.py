@@ -107,6 +107,8 @@ KEYS: Mapping[str, tuple[str, ...]] = {
         "severity",
         "condition",
         "error_when",
+        "parts",
+        "at_least",
         "text",
         "legal",
         "keys",

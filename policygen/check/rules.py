@@ -26,7 +26,9 @@ def find_broken_rules(
     return [
         make_finding(blueprint, rule, facts, language)
         for rule in blueprint.rules
-        if rule.text is None and holds(rule.condition, facts) is True
+        if rule.text is None
+        and holds(rule.condition, facts) is True
+        and (not rule.parts or len(_parts(rule, facts)) >= rule.at_least)
     ]
 
 
@@ -38,7 +40,7 @@ def make_finding(
     return Finding(
         rule=rule.id,
         severity=Severity.ERROR if is_error else Severity(rule.severity),
-        message=_message(blueprint, rule, language),
+        message=_message(blueprint, rule, _parts(rule, facts), language),
         hint=blueprint.text(language, "rules", rule.id, "hint"),
         key=rule.keys[0] if rule.keys else "",
         source=say(language, "check.between_sources").join(
@@ -49,9 +51,20 @@ def make_finding(
     )
 
 
-def _message(blueprint: Blueprint, rule: Rule, language: str) -> str:
-    """Say what is wrong, whether that is certain, and that it is no legal advice."""
+def _parts(rule: Rule, facts: Mapping[str, object]) -> list[str]:
+    """Give the ids of the parts of a rule that hold."""
+    return [part for part, condition in rule.parts if holds(condition, facts) is True]
+
+
+def _message(
+    blueprint: Blueprint, rule: Rule, parts: Iterable[str], language: str
+) -> str:
+    """Say what is wrong, in what, whether that is certain, and that it is no advice."""
     sentences = [blueprint.text(language, "rules", rule.id, "message")]
+    named = [blueprint.text(language, "rules", rule.id, "parts", one) for one in parts]
+    if named:
+        listed = words.say_list(named, language)
+        sentences.append(say(language, "check.parts", parts=listed))
     if any(source.confidence == UNCERTAIN for source in rule.sources):
         sentences.append(say(language, "check.uncertain"))
     if rule.is_legal:

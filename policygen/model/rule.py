@@ -36,12 +36,16 @@ class Rule:
     """A check: a finding when `condition` holds for the answers and `text` finds.
 
     It is an error, whatever its `severity`, when `error_when` is there and holds.
+    With `parts` it says which of them hold (id and condition, in order), and speaks
+    only when there are `at_least` so many.
     """
 
     id: str
     severity: str
     condition: str = ""
     error_when: str = ""
+    parts: tuple[tuple[str, str], ...] = ()
+    at_least: int = 1
     text: Wording | None = None
     is_legal: bool = False
     keys: tuple[str, ...] = ()

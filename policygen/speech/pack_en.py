@@ -28,6 +28,7 @@ TEXTS = {
     ),
     "check.only_one_language_hint": "Give it in every language of the documents.",
     "check.legal": "Not legal advice. Law as known at {date}.",
+    "check.parts": "Namely: {parts}.",
     "check.uncertain": "Not all of this is certain: check with counsel.",
     "check.hard_document": (
         'Sentences in "{document}" have {average} words on average. '

@@ -30,6 +30,7 @@ TEXTS = {
     ),
     "check.only_one_language_hint": "Donnez-le dans chaque langue des documents.",
     "check.legal": "Ceci n’est pas un avis juridique. État du droit au {date}.",
+    "check.parts": "À savoir\u202f: {parts}.",
     "check.uncertain": "Tout n’est pas certain ici : soumettez-le à un juriste.",
     "check.hard_document": (
         "Les phrases de « {document} » comptent en moyenne {average} mots. En dessous "

@@ -29,6 +29,7 @@ TEXTS = {
     ),
     "check.only_one_language_hint": "Vul het in elke taal van de documenten in.",
     "check.legal": "Dit is geen juridisch advies. Stand van het recht op {date}.",
+    "check.parts": "Het gaat om: {parts}.",
     "check.uncertain": "Niet alles is hier zeker: leg het voor aan een jurist.",
     "check.hard_document": (
         'De zinnen in "{document}" tellen gemiddeld {average} woorden. '

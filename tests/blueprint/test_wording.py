@@ -39,6 +39,21 @@ def problems(folder: Path, lines: str) -> list[Problem]:
     )
 
 
+def test_the_parts_of_a_rule_are_read_and_need_words(tmp_path: Path) -> None:
+    lines = "condition: shed.charging\nat_least: 2\nparts: {a: shed.places > 3, b: shed.palces > 3}"
+
+    found = [problem.message for problem in problems(tmp_path / "one", lines)]
+    rule = read_blueprint(f"{with_rule(tmp_path / 'two', lines)}/", TINY_HOME)
+
+    assert rule.blueprint.rules[-1].parts == (
+        ("a", "shed.places > 3"),
+        ("b", "shed.palces > 3"),
+    )
+    assert rule.blueprint.rules[-1].at_least == 2
+    assert any('The part "b" of the rule "B-9"' in message for message in found)
+    assert sum("parts" in message for message in found) == 2
+
+
 def text(*lines: str) -> str:
     return "\n".join(["text:", *(f"  {line}" for line in lines)])
 

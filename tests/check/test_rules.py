@@ -8,11 +8,13 @@ import pytest
 
 from policygen.check.rules import find_broken_rules, make_finding, sort_worst_first
 from policygen.model.advice import Source
+from policygen.model.blueprint import Blueprint
 from policygen.model.finding import Finding, Severity
 from policygen.model.rule import Rule
 from policygen.sandbox.facts import build_facts
 from tests.builders import tiny_blueprint
 
+FULL: dict[str, object] = {"shed.charging": True, "shed.places": 12}
 SURE = Source(text="Fire law", confidence="V")
 UNSURE = Source(text="A judgment", confidence="U")
 RULE = Rule(id="B-1", severity="warning", sources=(SURE,))
@@ -88,6 +90,48 @@ def test_rules_over_answers_speak_when_their_condition_holds() -> None:
     found = find_broken_rules(tiny_blueprint(), facts, "en")
 
     assert [one.rule for one in found] == ["B-1"]
+
+
+PARTS = replace(
+    RULE,
+    condition="shed.places > 3",
+    parts=(("charging", "shed.charging"), ("key", "shed.places > 9")),
+)
+
+
+def test_a_rule_names_the_parts_that_hold() -> None:
+    blueprint = with_parts(PARTS)
+    facts = build_facts({"shed.charging": True, "shed.places": 5})
+
+    (both,) = find_broken_rules(blueprint, build_facts(FULL), "en")
+    (one,) = find_broken_rules(blueprint, facts, "en")
+
+    assert both.message.endswith("Namely: the sockets and the key.")
+    assert one.message.endswith("Namely: the sockets.")
+
+
+@pytest.mark.parametrize(("at_least", "speaks"), [(1, 1), (2, 0)])
+def test_a_rule_waits_for_as_many_parts_as_it_asks(at_least: int, speaks: int) -> None:
+    blueprint = with_parts(replace(PARTS, at_least=at_least))
+    facts = build_facts({"shed.charging": True, "shed.places": 5})
+
+    assert len(find_broken_rules(blueprint, facts, "en")) == speaks
+
+
+def test_a_rule_without_any_of_its_parts_says_nothing() -> None:
+    facts = build_facts({"shed.charging": False, "shed.places": 5})
+
+    assert not find_broken_rules(with_parts(PARTS), facts, "en")
+
+
+def with_parts(rule: Rule) -> Blueprint:
+    """Give the tiny blueprint with this rule alone, and the words of its parts."""
+    words = {
+        "message": "Too few.",
+        "parts": {"charging": "the sockets", "key": "the key"},
+    }
+    texts = replace(tiny_blueprint().texts["en"], tree={"rules": {rule.id: words}})
+    return replace(tiny_blueprint(), rules=(rule,), texts={"en": texts})
 
 
 def test_the_worst_comes_first_and_what_is_accepted_last() -> None:

@@ -29,6 +29,7 @@ BAKERY = "bakkerij-peeters"
 INSTALLER = "van-dalen-installatietechniek"
 LIBRARY = "bibliotheek-zandhove"
 INN = "auberge-des-trois-meules"
+ALONE = "jonna-wiersma-fotografie"
 
 Changes = Mapping[str, object]
 
@@ -47,6 +48,16 @@ NO_REVIEWS: Changes = {
     "pub.locations": ["website_footer"],
     "people.responders": [{"role": "baas", "deputy_role": "hulp"}],
 }
+ELS = {"name": "Els", "email": "els@zaak.example"}
+EVERYTHING_ELS: Changes = {
+    "people.responders": [{"role": "baas", "name": "Els"}],
+    "people.notify": [{"role": "zaakvoerder", **ELS}],
+    "people.escalation": [{"function": "manager", "role": "directie", **ELS}],
+    "doc.owner": "zaakvoerder",
+    "doc.approved_by": "directie",
+}
+LAWYER = {"function": "legal", "role": "advocaat", "email": "recht@zaak.example"}
+STANDING_IN = {"role": {"nl": "zaakvoerder", "en": "owner"}, "deputy_role": "Bo"}
 # An answer of None is taken out of the example.
 FIRES: tuple[tuple[str, str, Changes], ...] = (
     ("L-01", BAKERY, {"emp.monitoring": "network_data"}),
@@ -134,6 +145,12 @@ FIRES: tuple[tuple[str, str, Changes], ...] = (
         {"people.response_model": "trained_staff", "emp.training": "none"},
     ),
     ("X-22", INSTALLER, {"org.worker_reps": "none"}),
+    ("X-23", ALONE, {"people.responders": [{"role": "fotograaf"}]}),
+    ("X-23", BAKERY, EVERYTHING_ELS),
+    ("X-24", BAKERY, {"people.escalation": None}),
+    ("X-24", BAKERY, {"people.escalation": [LAWYER]}),
+    ("X-25", BAKERY, {"people.responders": [{"role": "Bo"}, {"role": "zaakvoerder"}]}),
+    ("X-25", BAKERY, {"people.responders": [STANDING_IN]}),
     ("X-17", BAKERY, {"people.escalation": None, "doc.owner": "bestuur"}),
     ("X-17", BAKERY, {"people.escalation": [{"function": "manager", "role": "chef"}]}),
 )
@@ -166,6 +183,9 @@ def test_a_rule_over_text_is_tried_in_every_language(rule: str) -> None:
     assert set(SAID[rule][1]) == {"nl", "en", "fr"}
 
 
+BOSS = {"function": "manager", "role": "directie", "email": "baas@zaak.example"}
+MANAGER = {**BOSS, "role": {"nl": "zaakvoerder", "en": "owner"}}
+IT = {"function": "it_security", "role": "Bitje", "email": "it@zaak.example"}
 QUIET: tuple[tuple[str, str, Changes], ...] = (
     ("X-18", BAKERY, {"sla.hours": "mon-fri 10:00-12:00, 19:00-21:00"}),
     ("X-18", BAKERY, {"sla.hours": "sat 19:00-21:00", "sla.ack_hours": 2}),
@@ -187,6 +207,34 @@ QUIET: tuple[tuple[str, str, Changes], ...] = (
     ),
     ("X-21", BAKERY, {"people.response_model": "trained_staff"}),
     ("X-22", INSTALLER, {"org.worker_reps": "none", "org.headcount": 49}),
+    ("X-23", ALONE, {}),
+    (
+        "X-23",
+        ALONE,
+        {"people.responders": [{"role": "fotograaf"}], "mod.notice_appeal": "none"},
+    ),
+    (
+        "X-23",
+        ALONE,
+        {
+            "people.responders": [{"role": "fotograaf"}],
+            "pub.complaint_body": "de Geschillencommissie",
+        },
+    ),
+    ("X-23", BAKERY, {"people.responders": [{"role": "zaakvoerder"}]}),
+    ("X-24", ALONE, {"people.escalation": None}),
+    ("X-24", BAKERY, {"people.escalation": [BOSS]}),
+    ("X-24", BAKERY, {"people.escalation": [MANAGER, LAWYER, IT]}),
+    ("X-25", ALONE, {"people.responders": [{"role": "Bo"}]}),
+    (
+        "X-25",
+        BAKERY,
+        {
+            "people.responders": [{"role": "Bo"}],
+            "people.spokesperson": "Bo",
+            "people.spokesperson_phone": "+32 450 00 00 11",
+        },
+    ),
 )
 
 
@@ -409,7 +457,7 @@ def _look(
     changes: Changes,
     pack: Sequence[Rendered],
 ) -> list[Finding]:
-    answers = _answers(BAKERY, changes)
+    answers = answers_with(BAKERY, changes)
     facts = build_facts(visible_facts(blueprint, answers, Audience.RESTRICTED, "en"))
     seen = pack or [_page("employee-policy", "EP-1", language, "")]
     found = find_wording(blueprint, answers, facts, seen, "en")
@@ -419,12 +467,13 @@ def _look(
 def _broken(client: str, changes: Changes) -> set[str]:
     blueprint = social_media()
     flat = visible_facts(
-        blueprint, _answers(client, changes), Audience.RESTRICTED, "en"
+        blueprint, answers_with(client, changes), Audience.RESTRICTED, "en"
     )
     return {one.rule for one in find_broken_rules(blueprint, build_facts(flat), "en")}
 
 
-def _answers(client: str, changes: Changes) -> Answers:
+def answers_with(client: str, changes: Changes) -> Answers:
+    """Give the answers of an example with others in their place; None takes one out."""
     return _read_answers(client, json.dumps(changes))
 
 

@@ -16,6 +16,7 @@ from policygen.errors import Problem
 from policygen.marked import suggest
 from policygen.model.blueprint import Question
 from policygen.model.plan import Plan
+from policygen.model.rule import Rule
 from policygen.sandbox.expressions import names_in, syntax_problem
 from policygen.sandbox.variants import conditions_inside
 
@@ -76,18 +77,7 @@ def find_uses(reading: Reading) -> Iterator[Use]:
                 extra=CONTEXT,
             )
     for rule in blueprint.rules:
-        yield Use(
-            expression=rule.condition,
-            what=f'The rule "{rule.id}"',
-            file=RULES,
-            path=(rule.id, "condition"),
-        )
-        yield Use(
-            expression=rule.error_when,
-            what=f'The error of the rule "{rule.id}"',
-            file=RULES,
-            path=(rule.id, "error_when"),
-        )
+        yield from _uses_of_rule(rule)
 
 
 def _uses_of_plan(plan: Plan) -> Iterator[Use]:
@@ -120,6 +110,28 @@ def _uses_of_plan(plan: Plan) -> Iterator[Use]:
                     extra=extra,
                     is_condition=False,
                 )
+
+
+def _uses_of_rule(rule: Rule) -> Iterator[Use]:
+    yield Use(
+        expression=rule.condition,
+        what=f'The rule "{rule.id}"',
+        file=RULES,
+        path=(rule.id, "condition"),
+    )
+    yield Use(
+        expression=rule.error_when,
+        what=f'The error of the rule "{rule.id}"',
+        file=RULES,
+        path=(rule.id, "error_when"),
+    )
+    for part, expression in rule.parts:
+        yield Use(
+            expression=expression,
+            what=f'The part "{part}" of the rule "{rule.id}"',
+            file=RULES,
+            path=(rule.id, "parts", part),
+        )
 
 
 def _uses_of_question(question: Question) -> Iterator[Use]:

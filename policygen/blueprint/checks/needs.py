@@ -40,6 +40,8 @@ def find_needs(blueprint: Blueprint) -> Iterator[Need]:
     yield from _needs_of_section("groups", groups, "title", "intro")
     yield from _needs_of_section("profiles", list(blueprint.profiles), "label", "help")
     yield from _needs_of_section("rules", rules, "message", "hint")
+    for rule in blueprint.rules:
+        yield from (Need(("rules", rule.id, "parts", part)) for part, _ in rule.parts)
     yield from _needs_of_plan(blueprint)
     for section in ("glossary", "captions"):
         for word in _written(blueprint, section):
