@@ -48,6 +48,7 @@ class Interview:
         self._answered: set[str] = set()
         self._skipped: set[str] = set()
         self._again = ""
+        self._unfinished: set[str] = set()
         self._resolved = resolve_with_facts(blueprint, given)
         self._trail = [] if ask else self._answered_before()
 
@@ -72,12 +73,16 @@ class Interview:
         return value
 
     def keep(self, key: str, value: Value) -> None:
-        """Take a value that is still being made, unless a file could not hold it."""
+        """Take a value that is still being made, unless a file could not hold it.
+
+        Its question is asked until it is put, skipped or released.
+        """
         try:
             value = check(self._question(key), value, self.circumstances)
         except Refused:
             return
         self._give(key, value)
+        self._unfinished.add(key)
 
     def read(self, question: Question, raw: str | Value) -> Value:
         """Read or check an answer; nothing is kept."""
@@ -129,6 +134,7 @@ class Interview:
 
     def release(self) -> None:
         """Forget the question that was to be asked again."""
+        self._unfinished.discard(self._again)
         self._again = ""
 
     def choose_profile(self, profile: str) -> None:
@@ -207,6 +213,8 @@ class Interview:
         ]
 
     def _is_due(self, question: Question) -> bool:
+        if question.key in self._unfinished:
+            return True
         if self._ask:
             return question.key in self._ask and question.key not in self._answered
         wanted = self.full or question.quick
@@ -231,6 +239,7 @@ class Interview:
     def _move_on(self, key: str) -> None:
         if key not in self._trail:
             self._trail.append(key)
+        self._unfinished.discard(key)
         self._again = ""
 
     def _question(self, key: str) -> Question:

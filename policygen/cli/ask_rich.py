@@ -9,16 +9,17 @@ from typing import TYPE_CHECKING, TypeVar, cast
 import questionary
 from prompt_toolkit import print_formatted_text
 from prompt_toolkit.application import get_app_session
+from prompt_toolkit.filters import Always
 from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.key_binding import merge_key_bindings
-from prompt_toolkit.layout import HSplit, Layout, Window
+from prompt_toolkit.layout import Dimension, HSplit, Layout, Window
 from prompt_toolkit.layout.controls import FormattedTextControl
 from prompt_toolkit.utils import get_cwidth
 from questionary.prompts.common import InquirerControl
 
 from policygen.cli.ask import Card, Look, Move, Option, Refuse, RefuseMany, accept, wrap
 from policygen.cli.keys import bindings_of
-from policygen.cli.sheet import WIDEST, Sheet, block
+from policygen.cli.sheet import WIDEST, Parts, Sheet, block, height
 from policygen.speech.say import say
 
 if TYPE_CHECKING:
@@ -153,8 +154,7 @@ class RichFace:
     def _sheet(
         self, card: Card, control: InquirerControl, keys: tuple[str, ...]
     ) -> Sheet:
-        rows = get_app_session().output.get_size().rows
-        page = ("page",) if len(card.options) > rows - ROOM else ()
+        page = ("page",) if len(card.options) > rows() - ROOM else ()
         return Sheet(
             card=card,
             language=self.language,
@@ -175,6 +175,7 @@ class RichFace:
             language=self.language,
             keys=keys,
             width=width(),
+            rows=rows,
             typed=lambda: buffer.text,
         )
         buffer.cursor_position = len(card.typed)
@@ -216,19 +217,27 @@ def _run(
         bindings = merge_key_bindings([application.key_bindings, bindings])
     application.key_bindings = bindings
     focus = None if sheet.is_list else application.current_buffer
-    head = Window(
-        FormattedTextControl(lambda: FormattedText(sheet.head())),
-        dont_extend_height=True,
-    )
-    foot = Window(
-        FormattedTextControl(lambda: FormattedText(sheet.foot())),
-        dont_extend_height=True,
-    )
-    application.layout = Layout(HSplit([head, middle, foot]), focus)
+    for window in Layout(middle, focus).find_all_windows():
+        window.dont_extend_height = Always()
+    # The last window takes what is left over, or the keys would stand at the bottom
+    # after the help was closed.
+    parts = [_beside(sheet, sheet.head), middle, _beside(sheet, sheet.foot), Window()]
+    application.layout = Layout(HSplit(parts), focus)
     application.erase_when_done = True
     application.ttimeoutlen, application.timeoutlen = 0.05, 0.3
     reply: ReplyT | Move = question.unsafe_ask()
     return reply
+
+
+def _beside(sheet: Sheet, tell: Callable[[], Parts]) -> Window:
+    """Give what stands above or below the middle: whole, where there is room for it."""
+
+    def tall() -> Dimension:
+        lines = height(tell())
+        return Dimension.exact(lines) if sheet.fits else Dimension(preferred=lines)
+
+    told = FormattedTextControl(lambda: FormattedText(tell()))
+    return Window(told, height=tall, dont_extend_height=True)
 
 
 def _jump(control: InquirerControl, step: int) -> None:
@@ -263,6 +272,11 @@ def _height(text: str) -> int:
     columns = get_app_session().output.get_size().columns
     lines = text.split("\n")
     return sum(max(1, -(-get_cwidth(line) // columns)) for line in lines)
+
+
+def rows() -> int:
+    """Give how many lines the terminal has now."""
+    return int(get_app_session().output.get_size().rows)
 
 
 def width() -> int:

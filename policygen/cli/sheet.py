@@ -8,9 +8,13 @@ from dataclasses import dataclass
 from policygen.cli.ask import Card, wrap
 from policygen.speech.say import say
 
-FEWEST_LINES = 6
-"""So many lines of a list, and of help, are in sight, however low the terminal is."""
-EMPTY_LINES = 4
+FEWEST_LINES = 3
+"""So many lines of help are in sight, however low the terminal is."""
+LIST_SHARE = 4
+"""While help is open, a list keeps this part of the terminal (one in so many)."""
+EMPTY_LINES = 5
+"""Around the help, and for the line that says that there is more."""
+ROWS = 24
 BETWEEN = "  ·  "
 WIDEST = 78
 Parts = list[tuple[str, str]]
@@ -20,7 +24,8 @@ Parts = list[tuple[str, str]]
 class Sheet:
     """What stands around the list or the line: it changes while a person chooses.
 
-    `help_page` counts from 1; 0 is closed. `rows` are those of the terminal.
+    `help_page` counts from 1; 0 is closed. `rows` tells those of the terminal, which
+    may change.
     """
 
     card: Card
@@ -28,7 +33,7 @@ class Sheet:
     keys: tuple[str, ...]
     width: int = WIDEST
     refusal: str = ""
-    rows: int = 24
+    rows: Callable[[], int] = lambda: ROWS
     help_page: int = 0
     typed: Callable[[], str] = lambda: ""
     jump: Callable[[int], None] = lambda _: None
@@ -69,29 +74,39 @@ class Sheet:
         parts.append(("class:keys", f"\n{keys}"))
         return parts
 
+    @property
+    def fits(self) -> bool:
+        """Tell whether all that stands around the list or line is in sight at once."""
+        around = height(self.head()) + height(self.foot())
+        return around < self.rows()
+
     def _pages(self) -> list[str]:
         """Give the help and every choice's trade-off, on as few pages as have room."""
         options = self.card.options
         sides = [f"{one.label}: {one.tradeoff}" for one in options if one.tradeoff]
         texts = [text for text in (self.card.help, *sides) if text]
         texts = texts or [say(self.language, "wizard.no_help")]
+        room = self._room()
         pages: list[list[str]] = [[]]
-        for piece in map(self._block, texts):
-            page = [*pages[-1], piece]
-            if pages[-1] and _height("\n\n".join(page)) > self._room():
-                pages.append([piece])
-            else:
+        for lines in (self._block(text).split("\n") for text in texts):
+            page = [*pages[-1], "", *lines] if pages[-1] else lines
+            if len(page) <= room:
                 pages[-1] = page
-        more = self._block(say(self.language, "wizard.help.more"))
-        whole = [[*page, more] for page in pages[:-1]] + pages[-1:]
-        return ["\n\n".join(page) for page in whole]
+                continue
+            parts = [lines[at : at + room] for at in range(0, len(lines), room)]
+            pages[-1:] = [*filter(None, pages[-1:]), *parts]
+        key = "?" if self.is_list else "F1"
+        more = self._block(say(self.language, "wizard.help.more", key=key))
+        whole = [[*page, "", more] for page in pages[:-1]] + pages[-1:]
+        return ["\n".join(page) for page in whole]
 
     def _room(self) -> int:
         """Give how many lines of help leave the question, the list and the keys in sight."""
-        head = _height("".join(text for _, text in self.head()))
-        shown = min(len(self.card.options), FEWEST_LINES)
-        keys = len(self._lines_of_keys())
-        return max(FEWEST_LINES, self.rows - head - shown - keys - EMPTY_LINES)
+        rows = self.rows()
+        shown = min(len(self.card.options) or 1, rows // LIST_SHARE)
+        refusal = self._block(self.refusal).count("\n") + 2 if self.refusal else 0
+        around = height(self.head()) + len(self._lines_of_keys()) + refusal
+        return max(FEWEST_LINES, rows - around - shown - EMPTY_LINES)
 
     def _lines_of_keys(self) -> list[str]:
         """Give the keys on as few lines as will hold them; none is broken."""
@@ -114,5 +129,6 @@ def block(text: str, width: int) -> str:
     return "\n".join(wrap(text, width, "  "))
 
 
-def _height(text: str) -> int:
-    return text.count("\n") + 1
+def height(parts: Parts) -> int:
+    """Give how many lines of the terminal parts take that are wrapped already."""
+    return "".join(text for _, text in parts).count("\n") + 1

@@ -45,7 +45,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.both_sides": (
             "There is something to be said for each. Type ? to see both sides."
         ),
-        "wizard.help.more": "There is more: press ? once more.",
+        "wizard.help.more": "There is more: press {key} once more.",
         "wizard.not_asked": (
             '"{title}" is not asked now: it depends on another answer.'
         ),

@@ -48,7 +48,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "Chaque choix a ses raisons. Tapez ? pour les avantages et les "
             "inconvénients."
         ),
-        "wizard.help.more": "Il y a une suite\u00a0: appuyez encore une fois sur\u00a0?.",
+        "wizard.help.more": "Il y a une suite\u00a0: appuyez encore une fois sur {key}.",
         "wizard.not_asked": (
             "«\u00a0{title}\u00a0» n’est pas demandé maintenant\u00a0: cela dépend d’une autre réponse."
         ),

@@ -45,7 +45,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.both_sides": (
             "Voor elke keuze valt iets te zeggen. Typ ? voor de voor- en nadelen."
         ),
-        "wizard.help.more": "Er is nog meer: druk nog eens op ?.",
+        "wizard.help.more": "Er is nog meer: druk nog eens op {key}.",
         "wizard.not_asked": (
             '"{title}" wordt nu niet gevraagd: dat hangt af van een ander antwoord.'
         ),

@@ -425,3 +425,41 @@ def test_an_answer_without_value_is_no_trouble() -> None:
     given = Given(blueprint="bike-shed", answers={"org.name": empty})
 
     assert Interview(BLUEPRINT, given).troubles() == {}
+
+
+def test_rows_that_were_not_confirmed_are_asked_until_they_are() -> None:
+    interview = start()
+    keys = list(QUICK)
+    at = keys.index("people.keepers")
+    for key in keys[:at]:
+        interview.put(key, QUICK[key])
+    row = (Row({"role": "keeper"}),)
+
+    interview.keep(keys[at], row)
+    assert next_key(interview) == keys[at]
+    before = interview.back()
+    assert before is not None
+    assert before.key == keys[at - 1]
+    interview.put(before.key, QUICK[before.key])
+    assert next_key(interview) == keys[at]
+    interview.put(keys[at], row)
+    assert next_key(interview) == keys[at + 1]
+    again = interview.back()
+
+    assert again is not None
+    assert again.key == keys[at]
+
+
+ROW = (Row({"role": "janitor", "days": ("weekdays",)}),)
+
+
+def test_rows_of_a_line_that_was_chosen_are_done_when_it_is_released() -> None:
+    interview = start()
+    ask_all(interview, QUICK)
+
+    interview.ask_again("people.keepers")
+    interview.keep("people.keepers", ROW)
+    interview.release()
+
+    assert interview.next() is None
+    assert interview.value("people.keepers") == ROW

@@ -11,11 +11,15 @@ from prompt_toolkit.data_structures import Size
 from prompt_toolkit.input import PipeInput, create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
+from policygen.blueprint.load import load_blueprint
 from policygen.cli.ask import Card, Look, Move, Option
 from policygen.cli.ask_plain import PlainFace
 from policygen.cli.ask_rich import RichFace, open_rich
+from policygen.cli.asking import Slot, make_card
 from policygen.cli.sheet import Sheet, block
 from policygen.cli.trace import Trace
+from policygen.cli.words import words_for
+from policygen.settings import blueprints_folder
 
 ENTER, DOWN, LEFT, ESCAPE, F1, SPACE = "\r", "\x1b[B", "\x1b[D", "\x1b", "\x1bOP", " "
 PAGE_UP, PAGE_DOWN, HOME, END = "\x1b[5~", "\x1b[6~", "\x1b[H", "\x1b[F"
@@ -268,7 +272,7 @@ def test_the_help_shows_the_trade_offs_of_all_choices() -> None:
 
 def test_help_that_a_low_terminal_cannot_hold_is_turned_page_by_page() -> None:
     card = Card(ask="Where?", help="It matters. " * 20, options=SIDES)
-    sheet = Sheet(card=card, language="en", keys=("next", "back"), rows=12)
+    sheet = Sheet(card=card, language="en", keys=("next", "back"), rows=lambda: 17)
     seen = []
 
     sheet.turn_help()
@@ -276,9 +280,64 @@ def test_help_that_a_low_terminal_cannot_hold_is_turned_page_by_page() -> None:
         seen.append(shown(sheet.foot()))
         sheet.turn_help()
 
-    assert ["press ? once more" in page for page in seen] == [True, False]
+    assert ["press F1 once more" in page for page in seen] == [True, False]
     assert "In: Calm." not in seen[0]
     assert "In: Calm." in seen[1]
+
+
+@pytest.mark.parametrize("rows", [15, 24, 40])
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_help_leaves_the_question_the_list_and_the_keys_in_sight(
+    language: str, rows: int
+) -> None:
+    blueprint = load_blueprint("social-media", blueprints_folder())
+    crowded = []
+
+    for question in blueprint.questions:
+        words = words_for(blueprint, language, question)
+        slot = Slot(
+            words=words,
+            read=lambda raw: raw,
+            explain=str,
+            choices=tuple(choice.id for choice in question.choices),
+            progress="about 12 to go",
+        )
+        keys = ("choose", "tick", "next", "page", "back", "help.list", "leave")
+        sheet = Sheet(
+            card=make_card(slot), language=language, keys=keys, rows=lambda: rows
+        )
+        told = []
+        sheet.turn_help()
+        while sheet.help_page:
+            told.append(shown(sheet.foot()))
+            if not sheet.fits:
+                crowded.append((question.key, sheet.help_page))
+            sheet.turn_help()
+        ends = words.help.split()[-3:]
+        assert " ".join(ends) in " ".join(" ".join(told).split())
+
+    assert crowded == []
+
+
+def test_one_long_text_of_help_is_cut_into_pages() -> None:
+    card = Card(ask="Where?", help="It matters a lot. " * 80, options=OPTIONS)
+    sheet = Sheet(card=card, language="en", keys=("choose", "back"))
+    seen = 0
+
+    sheet.turn_help()
+    while sheet.help_page:
+        assert sheet.fits
+        seen += " ".join(shown(sheet.foot()).split()).count("It matters")
+        sheet.turn_help()
+
+    assert seen >= 75
+
+
+def test_a_terminal_of_three_lines_still_takes_an_answer(keys: PipeInput) -> None:
+    with create_app_session(input=keys, output=Screen(rows=3)):
+        keys.send_text("?" + DOWN + ENTER)
+
+        assert RichFace("en").ask_one(CHOICE) == "private"
 
 
 def test_keys_that_do_not_fit_go_to_the_next_line() -> None:
@@ -330,11 +389,12 @@ def test_lines_are_no_wider_than_the_terminal() -> None:
 class Screen(DummyOutput):
     """A terminal of 24 lines of 80 columns that tells what was wiped."""
 
-    def __init__(self) -> None:
+    def __init__(self, rows: int = 24) -> None:
         self.wiped: list[int] = []
+        self._rows = rows
 
     def get_size(self) -> Size:
-        return Size(rows=24, columns=80)
+        return Size(rows=self._rows, columns=80)
 
     def cursor_up(self, amount: int) -> None:
         self.wiped.append(amount)
