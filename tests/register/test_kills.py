@@ -53,8 +53,10 @@ def test_killed_writers_lose_no_acknowledged_event(tmp_path: Path) -> None:
         assert process.stdout
         seen: set[str] = set()
         while len(seen) < 2:
-            promised.append(process.stdout.readline().strip())
-            seen.add(promised[-1].rpartition("-")[0])
+            line = process.stdout.readline().strip()
+            assert line, "The writers stopped by themselves."
+            promised.append(line)
+            seen.add(line.rpartition("-")[0])
         time.sleep(turn * 0.037 % 0.15)
         promised += kill(process)
 
@@ -79,6 +81,7 @@ def test_a_backup_that_is_put_back_loses_nothing_that_was_written_after_it(
         with register.writing(writer.NOW) as pen:
             pen.replace(safe)
         while len(register.history().events) < 4:
+            assert process.poll() is None, "The writer stopped by itself."
             time.sleep(0.01)
     promised = kill(process)
 

@@ -531,6 +531,23 @@ def test_a_table_opens_right_and_runs_nothing(bureau: Bureau) -> None:
     assert stat.S_IMODE((folder / "all.csv").stat().st_mode) == 0o600
 
 
+@pytest.mark.parametrize(
+    "name", ["=Eve()", "+32 9", "-An", "@SUM(1)", "=cmd|' /C calc'!A0"]
+)
+def test_nothing_that_was_typed_runs_in_a_table(bureau: Bureau, name: str) -> None:
+    bureau.open("1.0", f"Naam;Taal\n{name};nl\n")
+    for file in ("all.csv", "all.xlsx"):
+        bureau.type("export", file)
+
+    text = (bureau.desk.folder / "all.csv").read_text("utf-8-sig")
+    cells = {row[1] for row in csv.reader(io.StringIO(text), delimiter=";")}
+    sheet = openpyxl.load_workbook(bureau.desk.folder / "all.xlsx").active
+    assert sheet is not None
+    assert f"'{name}" in cells
+    assert {cell.data_type for row in sheet for cell in row} <= {"s", "n"}
+    assert name in {cell.value for cell in sheet["B"]}
+
+
 def test_a_report_tells_in_words_and_bars_and_ends_with_the_anchor(
     bureau: Bureau,
 ) -> None:
