@@ -136,20 +136,32 @@ def prepare_root(root: Path) -> Path:
 def alone_in(root: Path) -> Iterator[None]:
     """Wait until no other run of ours is changing packs below this folder.
 
-    Systems without such locks (Windows, some network disks) go on without waiting.
+    Systems without such locks (Windows, some network disks) go on without waiting, and
+    so does a run that may not look at the folder.
     """
+    handle = _wait_for(root)
+    try:
+        yield
+    finally:
+        if handle is not None:
+            os.close(handle)
+
+
+def _wait_for(root: Path) -> int | None:
+    """Give a lock on a folder once nobody else has it; None where there is none."""
     try:
         import fcntl
-    except ImportError:
-        yield
-        return
-    handle = os.open(root, os.O_RDONLY)
+
+        handle = os.open(root, os.O_RDONLY)
+    except (ImportError, OSError):
+        return None
     try:
         with suppress(OSError):
             fcntl.flock(handle, fcntl.LOCK_EX)
-        yield
-    finally:
+    except BaseException:
         os.close(handle)
+        raise
+    return handle
 
 
 def place_pack(

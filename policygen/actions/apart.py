@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from policygen.actions.limits import Apart
+from policygen.actions.meanwhile import catch_up
 from policygen.answers.given import Given
 from policygen.answers.interview import Interview
+from policygen.answers.merge import Known, Merged
 from policygen.answers.refused import Refused
 from policygen.answers.write import write_answers
 from policygen.model.answers import Answer, Answers
@@ -102,6 +104,10 @@ class InterviewApart:
     def not_asked(self) -> tuple[str, ...]:
         """Give the keys that were to be asked and do not apply now."""
         return self._there.call(Interview.not_asked)
+
+    def catch_up(self, before: bytes, now: bytes, past: Sequence[Known]) -> Merged:
+        """Take over what a file says now and did not say before."""
+        return self._there.call(catch_up, before, now, past)
 
     def written(self, previous: bytes) -> bytes:
         """Give the answers file, with the comments and the order of what it was."""

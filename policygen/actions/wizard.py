@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,13 +9,16 @@ from typing import TypeAlias
 
 from policygen.actions.apart import InterviewApart, written
 from policygen.actions.client import SIMPLE_ID, blueprint_source
-from policygen.answers.files import answers_files, read_file
+from policygen.actions.meanwhile import Meanwhile, catch_up, keep_copy
+from policygen.actions.wizard_files import refuse_place
+from policygen.answers.files import read_file
 from policygen.answers.head import peek_blueprint
 from policygen.answers.interview import Interview
+from policygen.answers.merge import Merged
 from policygen.answers.read import read_given
 from policygen.answers.refused import Refused, nearest
 from policygen.blueprint.load import load_blueprint
-from policygen.disk import rewrite_file, slug
+from policygen.disk import alone_in, rewrite_file, slug
 from policygen.errors import InputError, Problem
 from policygen.model.answers import Answer
 from policygen.model.blueprint import Blueprint, Question
@@ -35,7 +37,6 @@ BRAND_COLOUR = "brand.colour"
 FIRST = "1.0"
 """The version to freeze when the answers tell none."""
 
-NEAR = 0.8
 Talk: TypeAlias = Interview | InterviewApart
 """What a face talks to: the interview itself, or one in a process with limits."""
 
@@ -55,15 +56,17 @@ class Wishes:
 class Sitting:
     """An interview that is on disk after every answer, once the client has a name.
 
-    Nothing is on disk before the first answer.
+    Nothing is on disk before the first answer. What somebody else did to the file in
+    the meantime is taken over when it is saved.
     """
 
     def __init__(self, interview: Talk, head: bytes, path: Path | None) -> None:
         self.interview = interview
         self.path = path
         self.touched: set[str] = set()
-        self._head = head
-        self._first = interview.given.answers
+        self._on_disk = head
+        self._past = [interview.given.answers]
+        self._news: list[Meanwhile] = []
 
     @property
     def blueprint(self) -> Blueprint:
@@ -102,11 +105,45 @@ class Sitting:
         """Write the file, with the comments and the order that it has now."""
         if self.path is None:
             return
-        is_there = self.path.is_file()
-        if not is_there and not self.interview.given.answers:
+        with alone_in(self.path.resolve().parent):
+            self._save(self.path)
+        self._past.append(self.interview.given.answers)
+
+    def _save(self, path: Path) -> None:
+        if path.is_file():
+            self._look_at(path)
+        elif not self.interview.given.answers:
             return
-        previous = self.path.read_bytes() if is_there else self._head
-        rewrite_file(self.path, self._written(previous))
+        self._on_disk = self._written(self._on_disk)
+        rewrite_file(path, self._on_disk)
+
+    def _look_at(self, path: Path) -> None:
+        """Take over what stands in the file now; what cannot be taken is kept."""
+        now = path.read_bytes()
+        if now == self._on_disk:
+            return
+        try:
+            merged = self._catch_up(now)
+        except InputError:
+            copy = keep_copy(path, now)
+            self._news.append(Meanwhile(copy=copy, is_unreadable=True))
+            return
+        self._on_disk = now
+        if merged.taken or merged.kept:
+            copied = keep_copy(path, now) if merged.kept else None
+            self._news.append(
+                Meanwhile(taken=merged.taken, kept=merged.kept, copy=copied)
+            )
+
+    def _catch_up(self, now: bytes) -> Merged:
+        if isinstance(self.interview, InterviewApart):
+            return self.interview.catch_up(self._on_disk, now, self._past)
+        return catch_up(self.interview, self._on_disk, now, self._past)
+
+    def take_news(self) -> tuple[Meanwhile, ...]:
+        """Give what somebody else did to the file, once."""
+        news, self._news = tuple(self._news), []
+        return news
 
     def _written(self, previous: bytes) -> bytes:
         if isinstance(self.interview, InterviewApart):
@@ -142,7 +179,7 @@ class Sitting:
 
     def _changed(self) -> set[str]:
         """Give the questions that have another answer than when this sitting began."""
-        before, now = self._first, self.interview.given.answers
+        before, now = self._past[0], self.interview.given.answers
         return {
             one
             for one in {*before, *now}
@@ -151,7 +188,7 @@ class Sitting:
 
     def _pack(self, output: Path) -> Path | None:
         """Give the folder of the client in `output`; None for one who had no name."""
-        name = self._first.get(self.blueprint.keys.get("name", ""))
+        name = self._past[0].get(self.blueprint.keys.get("name", ""))
         return output / slug(str(name.value)) if name else None
 
     def _is_frozen(self, version: str, output: Path) -> bool:
@@ -176,18 +213,10 @@ class Sitting:
         return folder / f"{slug(name)}{ENDING}" if isinstance(name, str) else None
 
 
-def free_path(path: Path) -> Path:
-    """Give a path beside `path` that nobody uses."""
-    number = 2
-    while (free := path.with_name(f"{path.stem}-{number}{path.suffix}")).exists():
-        number += 1
-    return free
-
-
 def begin(wishes: Wishes, path: Path | None = None) -> Sitting:
     """Start with a client who has no file yet; `path` is where it will be."""
     if path is not None:
-        _refuse_place(path, wishes.language)
+        refuse_place(path, wishes.language)
     name = wishes.blueprint or OURS
     head = f"blueprint: {name}\n".encode()
     return _sit_down(_Start(name, head, "", Path(), wishes), path)
@@ -199,16 +228,6 @@ def open_sitting(path: Path, wishes: Wishes) -> Sitting:
     named = peek_blueprint(content, str(path), wishes.language)
     source = blueprint_source(named, path.parent)
     return _sit_down(_Start(source, content, str(path), path.parent, wishes), path)
-
-
-def find_meant(path: Path) -> Path | None:
-    """Give the answers file that was probably meant by a name that does not exist."""
-    names = {Path(name).stem.casefold(): name for name in answers_files(path.parent)}
-    stem = path.stem.casefold()
-    longer = (one for one in names if one.startswith(stem) or stem.startswith(one))
-    near = difflib.get_close_matches(stem, names, n=1, cutoff=NEAR)
-    found = next(iter([*near, *longer]), "")
-    return path.with_name(names[found]) if found else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,15 +293,3 @@ def _refuse_profile(blueprint: Blueprint, wishes: Wishes) -> None:
     )
     message = say(language, "wizard.unknown.profile", profile=wishes.profile)
     raise InputError(Problem(file="--profile", message=message, hint=hint))
-
-
-def _refuse_place(path: Path, language: str) -> None:
-    if path.parent.is_dir():
-        return
-    raise InputError(
-        Problem(
-            file=str(path),
-            message=say(language, "wizard.no_folder", folder=path.parent),
-            hint=say(language, "wizard.no_folder.hint"),
-        )
-    )

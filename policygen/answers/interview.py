@@ -141,6 +141,10 @@ class Interview:
         """Take the defaults of another profile; answers stay."""
         self._change(replace(self.given, profile=profile))
 
+    def take(self, given: Given) -> None:
+        """Go on with other answers; what was asked and skipped stays so."""
+        self._change(given)
+
     def value(self, key: str) -> Value | None:
         """Give what counts now for a question: answered, profile or default."""
         return self._resolved.answers.value(key)

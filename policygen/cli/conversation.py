@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from policygen.actions.wizard import Sitting, Wishes, free_path, open_sitting
+from policygen.actions.wizard import Sitting, Wishes, open_sitting
+from policygen.actions.wizard_files import free_path
 from policygen.cli.ask import Card, Face, Look, Move, Option
 from policygen.cli.command import command, same_place
 from policygen.cli.desk import Desk, languages_of
 from policygen.cli.greeting import choose_profile, confirm, greet
+from policygen.cli.meanwhile import tell_meanwhile
 from policygen.cli.review import BUILD, Outcome, Page, review
 from policygen.cli.trace import Trace
 from policygen.cli.words import words_for
@@ -50,6 +52,7 @@ class Conversation:
             return Outcome.LEAVE
         self._say_not_asked()
         while self._ask_all():
+            tell_meanwhile(self.face, self.sitting)
             if self.takes_defaults and not self._has_asked:
                 return Outcome.BUILD
             outcome = self._review()
@@ -116,6 +119,7 @@ class Conversation:
     def _ask_all(self) -> bool:
         """Ask what is due; False when somebody leaves."""
         while question := self._next():
+            tell_meanwhile(self.face, self.sitting)
             if self.takes_defaults and not self._must_ask(question):
                 self.sitting.skip(question.key)
                 continue

@@ -20,9 +20,9 @@ from policygen.actions.wizard import (
     Sitting,
     Wishes,
     begin,
-    find_meant,
     open_sitting,
 )
+from policygen.actions.wizard_files import find_meant
 from policygen.cli import manual
 from policygen.cli.ask import Card, Face, Move, Option
 from policygen.cli.conversation import Conversation

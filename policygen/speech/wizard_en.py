@@ -130,6 +130,12 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.rows.empty": "(still empty)",
         # The client file
         "wizard.named": "Your answers are saved in {file}, in the folder {folder}.",
+        "wizard.meanwhile": "Somebody else changed this file too in the meantime.",
+        "wizard.meanwhile.taken": "This was taken over:",
+        "wizard.meanwhile.kept": "Here your answer stays; what stood there is in {copy}:",
+        "wizard.meanwhile.unreadable": "It could no longer be read. Your answers are in it now; what stood there is in {copy}.",
+        "wizard.meanwhile.more.one": "And {count} more answer.",
+        "wizard.meanwhile.more.other": "And {count} more answers.",
         "wizard.taken.ask": "There is a file {file} already. What do you want to do?",
         "wizard.taken.resume": "Go on with that one",
         "wizard.taken.new": "Make a new file: {file}",

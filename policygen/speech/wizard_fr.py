@@ -141,6 +141,12 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.named": (
             "Vos réponses sont enregistrées dans {file}, dans le dossier {folder}."
         ),
+        "wizard.meanwhile": "Quelqu’un d’autre a aussi modifié ce fichier entre-temps.",
+        "wizard.meanwhile.taken": "Ceci a été repris\u00a0:",
+        "wizard.meanwhile.kept": "Ici, votre réponse reste\u202f; ce qui s’y trouvait est dans {copy}\u00a0:",
+        "wizard.meanwhile.unreadable": "Il n’était plus lisible. Vos réponses s’y trouvent maintenant\u202f; ce qui s’y trouvait est dans {copy}.",
+        "wizard.meanwhile.more.one": "Et encore {count} réponse.",
+        "wizard.meanwhile.more.other": "Et encore {count} réponses.",
         "wizard.taken.ask": "Il existe déjà un fichier {file}. Que voulez-vous faire ?",
         "wizard.taken.resume": "Continuer avec celui-là",
         "wizard.taken.new": "Créer un nouveau fichier : {file}",

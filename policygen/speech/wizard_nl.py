@@ -130,6 +130,12 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.rows.empty": "(nog leeg)",
         # The client file
         "wizard.named": "Uw antwoorden worden bewaard in {file}, in de map {folder}.",
+        "wizard.meanwhile": "Iemand anders heeft dit bestand intussen ook gewijzigd.",
+        "wizard.meanwhile.taken": "Dit is overgenomen:",
+        "wizard.meanwhile.kept": "Hierbij blijft uw antwoord staan; wat er stond, vindt u in {copy}:",
+        "wizard.meanwhile.unreadable": "Het kan zo niet meer gelezen worden. Uw antwoorden staan er nu in; wat er stond, vindt u in {copy}.",
+        "wizard.meanwhile.more.one": "En nog {count} antwoord.",
+        "wizard.meanwhile.more.other": "En nog {count} antwoorden.",
         "wizard.taken.ask": "Er is al een bestand {file}. Wat wilt u doen?",
         "wizard.taken.resume": "Daarmee verdergaan",
         "wizard.taken.new": "Een nieuw bestand maken: {file}",
