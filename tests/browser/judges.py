@@ -18,9 +18,9 @@ ASK_A_BROWSER = re.compile(r"or nonce/hash\)|image .data:image/.* blocked by .im
 
 
 def ask_browser(files: Sequence[Path], narrow: Sequence[Path] = ()) -> list[str]:
-    """Open every page at 320 and 1280 px, light and dark; give the complaints.
+    """Open every page at 320 and 1280 px and as it is printed, light and dark.
 
-    Pages in `narrow` are opened at 320 px in the light only.
+    Gives the complaints. Pages in `narrow` are opened at 320 px in the light only.
     """
     chromium = shutil.which("chromium") or shutil.which("chromium-browser")
     assert chromium, "Chromium is missing: run make test, which installs it."

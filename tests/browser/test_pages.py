@@ -66,11 +66,14 @@ def test_the_judges_see_a_planted_fault(tmp_path: Path) -> None:
         '<img src="https://example.org/x.png">'
         '<div style="width: 900px">wide</div><script>throw Error("oops")</script>'
     )
-    path.write_text(screen_page(body), encoding="utf-8")
+    page = screen_page(body).replace("@media print {", "@media (max-width: 1px) {")
+    path.write_text(page, encoding="utf-8")
 
     seen = " ".join(ask_browser([path]))
     read = " ".join(ask_checker([path]))
 
     for words in ("color-contrast", "image-alt", "asks for https", "px wide", "oops"):
+        assert words in seen
+    for words in ("prints what is for the screen", "the paper is rgb"):
         assert words in seen
     assert "alt" in read
