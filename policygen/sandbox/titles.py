@@ -94,6 +94,8 @@ _BARE: Final = frozenset(
     ]
 )
 _AND: Final = frozenset({"en", "et", "and", "&"})
+# A Dutch firm before its name goes without an article: "computerzaak Bitje".
+_FIRM: Final = re.compile(r"[a-z-]*(?:kantoor|zaak|bureau|bedrijf|firma) (?=\S)")
 
 
 def in_small_letters(title: str) -> str:
@@ -126,9 +128,15 @@ def with_article(title: str, language: str) -> str:
         or fold(text) in _BARE
         or not first[:1].isalpha()
         or (first[:1].isupper() and not _is_short(first))
+        or _is_named_firm(text)
     ):
         return text
     return f"{_dutch_article(text) if home == 'nl' else 'the'} {text}"
+
+
+def _is_named_firm(text: str) -> bool:
+    firm = _FIRM.match(text)
+    return firm is not None and text[firm.end()].isupper()
 
 
 def _is_title(words: Sequence[str]) -> bool:

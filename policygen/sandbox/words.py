@@ -209,10 +209,17 @@ _PARTS = {
 }
 
 
+# The title of a part that has a letter or a number of its own: "Deel B. Je privacy".
+_LETTERED = re.compile(r"\w(\w+ \w)\. (.+)", re.DOTALL)
+
+
 def say_part(number: str, title: str, language: str) -> str:
-    """Write where a clause is: `deel 6, Zie je iets: meld het`."""
+    """Write where a clause is: `deel 6, Zie je iets: meld het`, `deel B, Je privacy`."""
     pattern = _PARTS.get(language.partition("-")[0], "{number}, {title}")
-    return pattern.format(number=number, title=title) if number else title
+    if number:
+        return pattern.format(number=number, title=title)
+    lettered = _LETTERED.match(title)
+    return f"{title[:1].lower()}{lettered[1]}, {lettered[2]}" if lettered else title
 
 
 def say_colon(language: str) -> str:

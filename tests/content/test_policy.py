@@ -287,6 +287,51 @@ def test_every_kind_of_worker_has_a_rule_and_others_have_none() -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "language", "worker", "said"),
+    [
+        ("bakkerij-peeters", "nl-BE", "interns", "stagiairs en jobstudenten"),
+        ("bakkerij-peeters", "nl-BE", "employees", "ook jobstudenten en flexi-jobbers"),
+        ("bakkerij-peeters", "en", "managers", "managers and directors"),
+        ("van-dalen-installatietechniek", "nl-NL", "freelancers", "zzp'ers en onder"),
+        ("van-dalen-installatietechniek", "nl-NL", "interns", "en vakantiekrachten"),
+    ],
+)
+def test_what_was_chosen_is_named_in_full(
+    name: str, language: str, worker: str, said: str
+) -> None:
+    page = policy(name, language, f"scope.workers={worker}")
+
+    assert said in clause(page, "EP-2")
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("bakkerij-peeters", "over de zaakvoerder zelf, dan doet de productieverantw"),
+        ("van-dalen-installatietechniek", "of de algemeen directeur zelf, dan doet de"),
+        (
+            "bibliotheek-zandhove",
+            "voor statutaire collega's gelden de wettelijke tucht",
+        ),
+    ],
+)
+def test_who_stands_in_for_whoever_decides_is_named(name: str, said: str) -> None:
+    assert said in clause(policy(name, EXAMPLES[name][0]), "EP-15")
+
+
+def test_looking_rests_on_a_ground_and_may_be_objected_to() -> None:
+    for name, ground in (
+        ("bakkerij-peeters", "gerechtvaardigd belang"),
+        ("bibliotheek-zandhove", "taak van algemeen belang"),
+    ):
+        text = clause(policy(name, "nl-BE"), "EP-12")
+
+        assert ground in text
+        assert "bezwaar maken via" in text
+        assert "klacht bij de toezichthouder voor privacy kan altijd" in text
+
+
+@pytest.mark.parametrize(
     ("data", "cue"),
     [
         ((), "heeft met deze regels ingestemd"),

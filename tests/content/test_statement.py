@@ -300,6 +300,28 @@ def test_a_page_whose_statistics_nobody_reads_still_shares_the_responsibility() 
     assert "arrangement with facebook" in text
 
 
+def test_a_complaint_to_the_authority_needs_nothing_first() -> None:
+    text = clause(statement("bakkerij-peeters", "nl-BE"), "MP-B9")
+
+    assert "je mag altijd een klacht indienen bij de toezichthouder" in text
+    assert "komen we er samen niet uit" not in text
+
+
+def test_advertising_without_a_pixel_measures_nothing_and_is_shared() -> None:
+    rendered = statement("van-dalen-installatietechniek", "nl-NL")
+
+    assert "na toestemming, meet" not in clause(rendered, "MP-B6")
+    assert "wie onze advertenties ziet" in clause(rendered, "MP-B7")
+
+
+def test_a_ground_that_many_purposes_share_is_said_once() -> None:
+    text = clause(statement("bibliotheek-zandhove", "nl-BE"), "MP-B3")
+
+    assert text.count("taak van algemeen belang") == 1
+    assert "cultuur en informatie" in text
+    assert "| een bericht of foto opnieuw gebruiken | toestemming |" in text
+
+
 def test_without_machines_none_is_claimed() -> None:
     """V-48."""
     text = clause(statement("bakkerij-peeters", "en"), "MP-B3")
@@ -395,7 +417,7 @@ def test_a_drafting_tool_gets_no_names() -> None:
     """C7."""
     rendered = statement("van-dalen-installatietechniek", "en")
 
-    assert "gets no names" in clause(rendered, "MP-B6")
+    assert "without names, contact details" in clause(rendered, "MP-B6")
     assert "supply schrijfmaat" not in clause(rendered, "MP-B6")
 
 

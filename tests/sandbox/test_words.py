@@ -158,6 +158,18 @@ def test_a_reference_says_number_and_title(
     assert words.say_part(number, "Meld het", language) == text
 
 
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Deel B. Je privacy", "deel B, Je privacy"),
+        ("Part A. Our house rules", "part A, Our house rules"),
+        ("Wie antwoordt. Altijd", "Wie antwoordt. Altijd"),
+    ],
+)
+def test_a_part_with_a_letter_stands_in_a_sentence(title: str, text: str) -> None:
+    assert words.say_part("", title, "nl-BE") == text
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_words_around_a_page_are_the_same_in_every_language(language: str) -> None:
     assert words.say_page(language).keys() == words.say_page("en").keys()
