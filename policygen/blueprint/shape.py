@@ -95,6 +95,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
         "class",
         "owner",
         "deputy",
+        "after_hours",
         "within",
         "hours",
         "reply",

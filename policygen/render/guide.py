@@ -35,7 +35,16 @@ from policygen.sandbox.facts import Group, Open, entry
 from policygen.sandbox.run import in_words
 from policygen.speech.say import say
 
-FACTS = ("within", "hours", "owner", "deputy", "approval", "notify", "class")
+FACTS = (
+    "within",
+    "hours",
+    "owner",
+    "deputy",
+    "after_hours",
+    "approval",
+    "notify",
+    "class",
+)
 """What an end says of itself, in this order."""
 
 _PART = re.compile(r"<h3>.*?(?=<h3>|\Z)", re.DOTALL)
@@ -121,6 +130,8 @@ def _answer(member: Member, step: object) -> str:
     for name in FACTS:
         value = entry(step, name)
         if not value and not isinstance(value, Open):
+            continue
+        if name == "after_hours" and value == entry(step, "owner"):
             continue
         shown = _shown(member, value)
         if name == "deputy" and value == entry(step, "owner"):

@@ -45,6 +45,7 @@ TEXTS = {
     "guide.hours": "When",
     "guide.owner": "Who",
     "guide.deputy": "Deputy",
+    "guide.after_hours": "Outside our hours",
     "guide.approval": "Approval",
     "guide.notify": "Also tell",
     "guide.class": "Class",

@@ -48,6 +48,7 @@ TEXTS = {
     "guide.hours": "Quand",
     "guide.owner": "Qui",
     "guide.deputy": "Remplacement",
+    "guide.after_hours": "En dehors de nos heures",
     "guide.approval": "Accord",
     "guide.notify": "À prévenir aussi",
     "guide.class": "Classe",

@@ -46,6 +46,7 @@ TEXTS = {
     "guide.hours": "Wanneer",
     "guide.owner": "Wie",
     "guide.deputy": "Vervanger",
+    "guide.after_hours": "Buiten onze uren",
     "guide.approval": "Goedkeuring",
     "guide.notify": "Laat het ook weten aan",
     "guide.class": "Klasse",

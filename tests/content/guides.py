@@ -140,6 +140,11 @@ def _compare_end(anchor: str, page: Page, step: Step) -> Iterator[str]:
         said = page.facts.get(name, "")
         if not said or said.casefold() != step[name].casefold():
             yield f"{anchor} has as {name}: {page.facts.get(name)}"
+    after = page.facts.get("after_hours", "")
+    if after.casefold() != (
+        "" if step["after_hours"] == step["owner"] else step["after_hours"].casefold()
+    ):
+        yield f"{anchor} has outside the hours: {after}"
     if not page.messages or not all(page.messages):
         yield f"{anchor} has no message"
     if not page.steps:

@@ -98,6 +98,56 @@ def test_a_planted_fault_is_found(old: str, new: str, said: str) -> None:
     assert said in " ".join(faults)
 
 
+NIGHT = '<dd data-fact="after_hours">Storingsdienst</dd>'
+
+
+def test_who_acts_at_night_stands_beside_who_acts_by_day() -> None:
+    html, steps = made("van-dalen-installatietechniek", "nl-NL")
+    _, pages = read_guide(html)
+    by_class = {
+        page.facts["class"]: page.facts.get("after_hours")
+        for page in pages.values()
+        if not page.exits
+    }
+
+    assert by_class == {
+        "P1": "Storingsdienst",
+        "P2": "Storingsdienst",
+        "P3": None,
+        "P4": None,
+    }
+    assert "outside the hours" in " ".join(find_faults(html.replace(NIGHT, ""), steps))
+
+
+def test_nobody_is_named_twice_where_one_person_is_there_day_and_night() -> None:
+    _, pages = read_guide(made(*BAKERY)[0])
+
+    assert "after_hours" not in pages["step-act_danger"].facts
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "people"),
+    [
+        (
+            "bibliotheek-zandhove",
+            "nl-BE",
+            ("Griet Van Loo", "Mehmet Kaya", "dpo@zandhove.example"),
+        ),
+        ("van-dalen-installatietechniek", "en", ("Bas Verhoeven", "Ruben Post")),
+        ("zenne-assurances", "fr-BE", ("Bart Vanneste",)),
+    ],
+)
+def test_leaked_data_lead_to_who_advises_and_who_closes_the_leak(
+    name: str, language: str, people: tuple[str, ...]
+) -> None:
+    end = made(name, language)[0].partition('id="step-act_leak"')[2]
+    end = end.partition("</section>")[0]
+
+    assert [end.count(person) for person in people] == [
+        2 if "@" in person else 1 for person in people
+    ]
+
+
 def test_an_end_without_a_message_or_steps_is_found() -> None:
     html, steps = made(*BAKERY)
     mute = html.replace("<blockquote", "<div").replace("</blockquote>", "</div>")

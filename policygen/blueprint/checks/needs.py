@@ -19,7 +19,7 @@ WIZARD_PARTS = {
     QuestionType.ROWS: ("row", "add", "more"),
     QuestionType.MANY: ("empty",),
 }
-TRANSLATED = ("owner", "deputy", "within", "hours")
+TRANSLATED = ("owner", "deputy", "after_hours", "within", "hours")
 
 
 @dataclass(frozen=True, slots=True)
