@@ -12,6 +12,7 @@ from policygen.actions.client import is_ours, open_client
 from policygen.actions.glimpse import glimpse, glimpse_all, shared_language
 from policygen.actions.inputs import fingerprint_of
 from policygen.actions.limits import for_client
+from policygen.actions.old_archive import find_old_archive
 from policygen.actions.painters import Drawing, Painters, painters
 from policygen.actions.place import (
     BuildOptions,
@@ -43,10 +44,14 @@ AHEAD = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """How the build of one answers file ended."""
+    """How the build of one answers file ended.
+
+    `old_archive` is the zip of an earlier build that stays when this one failed.
+    """
 
     path: Path
     result: Built | PolicygenError
+    old_archive: Path | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -81,7 +86,11 @@ def build_clients(
         path, result = outcome.path, outcome.result
         if isinstance(result, PolicygenError):
             language = glimpse(path).language or options.locale
-            yield Outcome(path=path, result=in_language(result, language))
+            yield Outcome(
+                path=path,
+                result=in_language(result, language),
+                old_archive=find_old_archive(path, options.output),
+            )
         else:
             yield outcome
 

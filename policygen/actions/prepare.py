@@ -155,18 +155,23 @@ def looks_of(client: Client) -> Looks:
 
 
 def _placed(problems: Sequence[Problem], client: Client) -> Iterator[Problem]:
-    """Give each problem the place of the answer that it is about."""
+    """Give each problem the place of the answer that it is about.
+
+    The name of a picture goes before what is wrong with it.
+    """
     for problem in problems:
         answer = client.answers.known.get(problem.key)
-        if problem.file or answer is None:
+        if answer is None:
             yield problem
-        else:
-            yield replace(
-                problem,
-                file=client.answers.file,
-                line=answer.line,
-                column=answer.column,
-            )
+            continue
+        named = f"{answer.value}: " if problem.file else ""
+        yield replace(
+            problem,
+            message=f"{named}{problem.message}",
+            file=client.answers.file,
+            line=answer.line,
+            column=answer.column,
+        )
 
 
 def _logo(name: Value | None, folder: Path) -> tuple[Path, str] | None:

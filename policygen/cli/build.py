@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -21,6 +22,7 @@ from policygen.cli.progress import is_watched, watch
 from policygen.cli.tongue import own_language, told_to
 from policygen.errors import PolicygenError
 from policygen.model.pack import Format
+from policygen.sandbox.words import say_date
 from policygen.speech.say import say
 
 ONLY_IN_A_PACK = {form.value for form in Format} - {"html", "pdf"}
@@ -140,6 +142,9 @@ def _show(outcome: Outcome, options: BuildOptions, *, is_only: bool) -> None:
     built = outcome.result
     if isinstance(built, PolicygenError):
         show_problems(built)
+        if is_only and outcome.old_archive:
+            language = glimpse(outcome.path).language or options.locale
+            click.echo(f"    {_say_old(outcome.old_archive, language)}", err=True)
         return
     if is_only:
         _show_pack(built)
@@ -206,6 +211,13 @@ def _show_stale(built: Built, archive: Path, path: Path, options: BuildOptions) 
     click.echo(f"  {again}", err=True)
 
 
+def _say_old(archive: Path, language: str) -> str:
+    """Say that an archive is still that of an earlier build, and of which day."""
+    made = datetime.fromtimestamp(archive.stat().st_mtime, UTC).astimezone()
+    day = say_date(made.date(), language)
+    return say(language, "build.old_archive", path=archive, date=day)
+
+
 def _summarise(outcomes: Sequence[Outcome], locale: str) -> None:
     done = [item for item in outcomes if isinstance(item.result, Built)]
     spoken = {item.result.language for item in done if isinstance(item.result, Built)}
@@ -218,7 +230,9 @@ def _summarise(outcomes: Sequence[Outcome], locale: str) -> None:
     for outcome in outcomes:
         built = outcome.result
         if isinstance(built, PolicygenError):
-            click.echo(f"{states['mend']:{widest}}  {outcome.path}")
+            old = outcome.old_archive
+            note = f"  ({_say_old(old, language)})" if old else ""
+            click.echo(f"{states['mend']:{widest}}  {outcome.path}{note}")
             continue
         state = states["unchanged" if built.is_unchanged else "made"]
         where = built.archive or built.folder

@@ -66,6 +66,7 @@ TEXTS = {
         "leave out --zip and every other --format."
     ),
     "build.stale": "{path} is older than these documents. Renew it with:",
+    "build.old_archive": "{path} is still the old one, of {date}",
     "build.kept.one": "{count} other file of this pack stays as it was.",
     "build.kept.other": "{count} other files of this pack stay as they were.",
     "build.removed": (

@@ -75,6 +75,7 @@ TEXTS = {
         "vous seul\u00a0: n’ajoutez ni --zip ni un autre --format."
     ),
     "build.stale": "{path} est plus ancien que ces documents. Renouvelez-le avec :",
+    "build.old_archive": "{path} est encore l’ancien, du {date}",
     "build.kept.one": "{count} autre fichier de ce dossier reste tel quel.",
     "build.kept.other": "{count} autres fichiers de ce dossier restent tels quels.",
     "build.removed": (

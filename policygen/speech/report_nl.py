@@ -67,6 +67,7 @@ TEXTS = {
         "--zip en elke andere --format weg."
     ),
     "build.stale": "{path} is ouder dan deze documenten. Vernieuw het met:",
+    "build.old_archive": "{path} is nog het oude, van {date}",
     "build.kept.one": "{count} ander bestand van dit pakket blijft zoals het was.",
     "build.kept.other": "{count} andere bestanden van dit pakket blijven zoals ze waren.",
     "build.removed": (

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -589,6 +591,28 @@ def test_one_client_can_be_built_from_another_program(desk: Desk) -> None:
     assert built.client == "Studio North"
     assert built.folder == desk.folder / "output/studio-north"
     assert built.archive is None
+
+
+@pytest.mark.parametrize("harm", ["places: 60", "org:\n"])
+def test_a_client_that_fails_is_told_that_its_archive_is_an_older_one(
+    desk: Desk, harm: str
+) -> None:
+    desk.client("other.yaml", ("Studio North", "Other"))
+    build = ("build", "other.yaml", CLIENT, "--format", "md", "--zip")
+    assert "is nog het oude, van" not in desk.type(*build).out
+    made = datetime(2026, 3, 12, 12, tzinfo=UTC).timestamp()
+    os.utime(desk.folder / "output/studio-north.zip", (made, made))
+    desk.change(harm, "[")
+
+    said = desk.type(*build)
+    alone = desk.type("build", CLIENT, "--zip")
+
+    (row,) = (line for line in said.out.splitlines() if CLIENT in line)
+    assert row.endswith("(output/studio-north.zip is nog het oude, van 12 maart 2026)")
+    assert "other.zip is nog" not in said.out
+    assert alone.err.endswith(
+        "    output/studio-north.zip is nog het oude, van 12 maart 2026\n"
+    )
 
 
 def test_what_must_be_mended_is_raised_for_one_client(desk: Desk) -> None:

@@ -77,9 +77,22 @@ def test_a_bad_logo_is_told_with_the_remedy(
     desk: Desk, name: str, content: str | bytes, said: str
 ) -> None:
     desk.write(name, content)
-    desk.change("org:\n", f"brand: {{logo: {name}}}\norg:\n")
+    line = desk.change("org:\n", f"brand: {{logo: {name}}}\norg:\n")
 
-    desk.refuses(f"{name}: {said}")
+    desk.refuses(f"client.yaml:{line}:15: {name}: {said}")
+
+
+def test_of_many_clients_the_one_with_the_bad_logo_is_named(desk: Desk) -> None:
+    desk.write("a.png", b"no picture")
+    desk.client("one.yaml", ("Studio North", "One"))
+    desk.client(
+        "two.yaml", ("Studio North", "Two"), ("org:\n", "brand: {logo: a.png}\norg:\n")
+    )
+
+    said = desk.type("build", "one.yaml", "two.yaml", "--format", "md")
+
+    (told,) = (line for line in said.err.splitlines() if "a.png" in line)
+    assert told.startswith("two.yaml:")
 
 
 def test_everything_that_is_wrong_with_the_looks_is_told_at_once(desk: Desk) -> None:
@@ -90,5 +103,5 @@ def test_everything_that_is_wrong_with_the_looks_is_told_at_once(desk: Desk) -> 
         f"client.yaml:{line}:11: The colour #ffff00 cannot be read well on white: its "
         "contrast is 1.0 to 1, and 4.5 to 1 is needed.\n"
         "    Use #7a7a00, the nearest shade that can be read.",
-        "a.png: The logo is not a picture that can be used.",
+        f"client.yaml:{line - 1}:9: a.png: The logo is not a picture that can be used.",
     )
