@@ -297,6 +297,13 @@ def test_going_back_before_the_first_question_is_the_profile(run: Run) -> None:
     assert "profile: school" in saved()
 
 
+def test_another_profile_is_saved_at_once(run: Run) -> None:
+    run(lines=("", "Atelier Noord", "<", "<", "2"))
+
+    assert "profile: school" in saved()
+    assert "name: Atelier Noord" in saved()
+
+
 def test_leaving_at_the_profile_saves_nothing(run: Run) -> None:
     assert run(lines=("!",)).exit_code == 0
     assert run(lines=("", "<", "!")).exit_code == 0
