@@ -31,6 +31,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from policygen.render.matrix import mark_cells
 from policygen.render.targets import fill_target
+from policygen.render.together import keep_together
 from policygen.sandbox.vault import TOKEN, Kind, Secret, Vault, whole
 
 if TYPE_CHECKING:
@@ -116,9 +117,8 @@ def write_html(text: str, vault: Vault) -> tuple[str, str]:
     html = mark_cells(html)
     labelled = _EMPTY_HEAD.sub("<td></td>", label_cells(html))
     screen = vault.expand(labelled, lambda secret: secret.html)
-    paper = vault.expand(
-        _EMPTY_HEAD.sub("<td></td>", html), lambda secret: secret.paper
-    )
+    printed = keep_together(_EMPTY_HEAD.sub("<td></td>", html))
+    paper = vault.expand(printed, lambda secret: secret.paper)
     return whole(screen), whole(paper)
 
 

@@ -31,7 +31,7 @@ BROKEN_CELLS = f"[{WIDE}] [{SHORT}] {{ white-space: normal }}"
 BROKEN_WORDS = f"[{WIDE}] th, [{WIDE}] td {{ overflow-wrap: anywhere !important }}"
 ROUNDING = 1
 # A sheet with no more than this on it is saved, when the theme's closer setting can save it.
-SCANT = 0.4
+SCANT = 0.55
 COPIES = "<body data-copies "
 CLOSER = "data-closer"
 # PDF/A forbids to ask the reader for smoothing, which WeasyPrint does by default.
