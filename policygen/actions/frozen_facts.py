@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from policygen.model.release import FrozenTexts
+from policygen.model.tags import parent_of
 from policygen.release.record import read_texts
 from policygen.release.shelf import Shelved
 
@@ -32,13 +33,13 @@ class FrozenFacts:
 
     def is_informal(self, language: str) -> bool:
         """Tell whether the documents say je or tu to a colleague in this language."""
-        if self.address and language.partition("-")[0] == "nl":
+        if self.address and parent_of(language) == "nl":
             return self.address != FORMAL
         return self.address == INFORMAL
 
     def owner(self, language: str) -> str:
         """Give who answers questions, "" when nobody is named in this language."""
-        tags = (language, language.partition("-")[0], "")
+        tags = (language, parent_of(language), "")
         return next((self.owners[tag] for tag in tags if tag in self.owners), "")
 
 

@@ -15,6 +15,7 @@ from policygen.errors import InputError, Problem
 from policygen.model.release import FrozenDocument, Place
 from policygen.model.roster import RosterTable
 from policygen.model.signoff import ZONE, Signatory
+from policygen.model.tags import parent_of
 from policygen.release.record import read_texts
 from policygen.release.shelf import Shelved
 from policygen.release.versions import read_version
@@ -162,9 +163,9 @@ def _documents(shelved: Shelved) -> Sequence[FrozenDocument]:
 def _places(documents: Sequence[FrozenDocument], tag: str) -> tuple[Place, ...]:
     """Give each document in the language of a tag: exactly, else another region."""
     chosen: dict[str, Place] = {}
-    language = tag.partition("-")[0]
+    language = parent_of(tag)
     for document in documents:
-        if not tag or document.language.partition("-")[0] != language:
+        if not tag or parent_of(document.language) != language:
             continue
         if document.document not in chosen or document.language == tag:
             chosen[document.document] = document.place

@@ -12,6 +12,7 @@ from policygen.actions.signoff_register import require_register
 from policygen.errors import InputError, Problem
 from policygen.model.event import Anchor, Audit, History
 from policygen.model.signoff import Round, Standing, State
+from policygen.model.tags import parent_of
 from policygen.register.audit import audit
 from policygen.register.standing import read_rounds, read_standings
 from policygen.sandbox.words import say_language
@@ -76,7 +77,7 @@ class Status:
         }
 
     def _call(self, tag: str) -> str:
-        return say_language(tag.partition("-")[0], self.office.language)
+        return say_language(parent_of(tag), self.office.language)
 
 
 def not_opened(office: Office, version: str, rounds: Iterable[str]) -> InputError:

@@ -20,6 +20,7 @@ from policygen.answers.numbers import read_bool, read_colour, read_int, read_mon
 from policygen.answers.refused import Refused, nearest, refuse_all
 from policygen.answers.texts import clean, read_text
 from policygen.model.blueprint import Question, QuestionType
+from policygen.model.tags import parent_of
 from policygen.model.values import Localised, Value
 
 Reader = Callable[[Question, str, Circumstances], Value]
@@ -154,5 +155,5 @@ def _read_translations(
 
 
 def _languages(circumstances: Circumstances) -> list[str]:
-    parents = [language.partition("-")[0] for language in circumstances.languages]
+    parents = [parent_of(language) for language in circumstances.languages]
     return list(dict.fromkeys([*circumstances.languages, *parents]))

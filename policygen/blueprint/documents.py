@@ -12,6 +12,7 @@ from policygen.marked import Entry, Node
 from policygen.model.advice import Source
 from policygen.model.audience import Audience
 from policygen.model.blueprint import Clause, Document, Guide
+from policygen.model.tags import parent_of
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
@@ -105,7 +106,7 @@ def _for_all(written: Mapping[str, str], languages: tuple[str, ...]) -> dict[str
     """Add each language of the blueprint whose text is that of its parent."""
     found = dict(written)
     for language in languages:
-        parent = language.partition("-")[0]
+        parent = parent_of(language)
         if language not in found and parent in written:
             found[language] = written[parent]
     return found

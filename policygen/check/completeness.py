@@ -10,6 +10,7 @@ from policygen.model.answers import Answer, Answers, Source
 from policygen.model.blueprint import Blueprint, Expects, Question
 from policygen.model.finding import COMPLETENESS, Finding, Severity
 from policygen.model.pack import Rendered
+from policygen.model.tags import parent_of
 from policygen.model.values import Localised, Row
 from policygen.sandbox import words
 from policygen.speech.say import say
@@ -52,13 +53,15 @@ def find_one_language(
     """
     chosen = answers.value(blueprint.keys.get("languages", ""))
     codes = [str(code) for code in chosen] if isinstance(chosen, tuple) else []
-    spoken = {_home(code) for code in codes}
+    spoken = {parent_of(code) for code in codes}
     if len(spoken) < FEWEST_LANGUAGES:
         return []
     findings = []
     for question in blueprint.questions:
         texts = list(_texts(question, answers.known.get(question.key)))
-        lacking = {_home(code) for code in codes for one in texts if one.lacks(code)}
+        lacking = {
+            parent_of(code) for code in codes for one in texts if one.lacks(code)
+        }
         if lacking:
             found = _in_words(blueprint, question, "lacks_language", lacking, language)
             findings.append(replace(found, severity=Severity.WARNING))
@@ -106,7 +109,7 @@ class _Text:
     def lacks(self, code: str) -> bool:
         """Tell whether it is given per language, and not for this one or its parent."""
         known = {} if isinstance(self.given, str) else dict(self.given.texts)
-        return bool(known) and not (known.get(code) or known.get(_home(code)))
+        return bool(known) and not (known.get(code) or known.get(parent_of(code)))
 
 
 def _texts(question: Question, answer: Answer | None) -> Iterator[_Text]:
@@ -122,10 +125,6 @@ def _texts(question: Question, answer: Answer | None) -> Iterator[_Text]:
     for asked, value in [(question, answer.value), *cells]:
         if asked.translatable and isinstance(value, (str, Localised)):
             yield _Text(value, asked.expects is Expects.JOB_TITLE)
-
-
-def _home(code: str) -> str:
-    return code.partition("-")[0]
 
 
 def find_gaps(

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from policygen.model.pack import Rendered
+from policygen.model.tags import parent_of
 
 # A remark in brackets at the head of a line: sentencex would take the line for one.
 _LEAD = re.compile(r"(\([^()]{1,40}\)\s+)+(?=\S)")
@@ -47,7 +48,7 @@ def sentences_of(document: Rendered) -> tuple[Sentence, ...]:
 
 def split(text: str, language: str) -> tuple[str, ...]:
     """Give the sentences of a text; a line is the end of one."""
-    base = language.partition("-")[0]
+    base = parent_of(language)
     return tuple(
         sentence for line in text.splitlines() for sentence in _split_line(line, base)
     )

@@ -13,6 +13,7 @@ from policygen.cli.ask_rows import Rows, Table, ask_rows
 from policygen.cli.asking import Slot, ask_value
 from policygen.cli.words import Words, words_for
 from policygen.model.blueprint import Question, QuestionType
+from policygen.model.tags import parent_of
 from policygen.model.values import Row, Value
 from policygen.speech.say import say
 
@@ -27,7 +28,7 @@ def languages_of(face: Face, sitting: Sitting) -> tuple[tuple[str, str], ...]:
     words = words_for(blueprint, face.language, question)
     names: dict[str, str] = {}
     for language in map(str, value):
-        names.setdefault(language.partition("-")[0], words.label(language))
+        names.setdefault(parent_of(language), words.label(language))
     return tuple(names.items())
 
 

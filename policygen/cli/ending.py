@@ -16,6 +16,7 @@ from policygen.model.audience import Audience
 from policygen.model.blueprint import Document
 from policygen.model.finding import Finding, Severity
 from policygen.model.pack import Format
+from policygen.model.tags import parent_of
 from policygen.speech.say import say, spoken
 
 if TYPE_CHECKING:
@@ -171,5 +172,5 @@ def _audiences(documents: Iterable[Document]) -> dict[str, list[Document]]:
 
 def _title(document: Document, language: str) -> str:
     titles = document.titles
-    parent = language.partition("-")[0]
+    parent = parent_of(language)
     return titles.get(language) or titles.get(parent) or next(iter(titles.values()))

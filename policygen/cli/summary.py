@@ -10,6 +10,7 @@ from policygen.actions.check import Report
 from policygen.check.things import fold
 from policygen.errors import PolicygenError
 from policygen.model.finding import COMPLETENESS, Severity
+from policygen.model.tags import parent_of
 from policygen.speech.say import say
 
 NOTHING = "–"
@@ -40,7 +41,7 @@ class _Row:
 def summarise(checked: Sequence[Checked], locale: str) -> Iterator[str]:
     """Give the lines of the table, in the language that the clients share."""
     reports = [item.result for item in checked if isinstance(item.result, Report)]
-    shared = {report.language.partition("-")[0] for report in reports}
+    shared = {parent_of(report.language) for report in reports}
     language = reports[0].language if len(shared) == 1 else locale
     rows = sorted(map(_row, checked), key=_Row.weight)
     heads = [say(language, f"check.{code}") for code in ("mend", "fill", "decide")]

@@ -11,6 +11,7 @@ from policygen.answers.plain import typed
 from policygen.answers.refused import Refused
 from policygen.answers.show import show, show_cell
 from policygen.model.blueprint import Blueprint, Expects, Question, QuestionType
+from policygen.model.tags import parent_of
 from policygen.model.values import Hours, Row, Value
 from policygen.speech.say import say
 
@@ -114,7 +115,7 @@ class Words:
 
     def write(self, value: Value | None) -> str:
         """Give a value as text that can be edited and read back."""
-        days = OWN_DAYS.get(self.language.partition("-")[0], {})
+        days = OWN_DAYS.get(parent_of(self.language), {})
         match value:
             case None:
                 return ""

@@ -10,6 +10,7 @@ from policygen.model.advice import Point, Source
 from policygen.model.audience import Audience
 from policygen.model.plan import Plan
 from policygen.model.rule import Rule
+from policygen.model.tags import parent_of
 from policygen.model.values import Value
 
 
@@ -209,7 +210,7 @@ class Blueprint:
 
     def fallbacks(self, language: str) -> tuple[str, ...]:
         """Give the languages to look in: `nl-BE`, then `nl`, then stop."""
-        parent = language.partition("-")[0]
+        parent = parent_of(language)
         return (language,) if parent == language else (language, parent)
 
     def pick(self, texts: Mapping[str, str], language: str) -> str:

@@ -1,8 +1,13 @@
-"""Owns how a language that a person names finds the tag that there is (`nl`, `nl-BE`)."""
+"""Owns the tags of languages (`nl`, `nl-BE`): their parent, and the one that is meant."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
+
+
+def parent_of(tag: str) -> str:
+    """Give the language of a tag, without its region: `nl` for `nl-BE`, and for `nl`."""
+    return tag.partition("-")[0]
 
 
 def fit(asked: str, known: Collection[str]) -> str:
@@ -13,5 +18,5 @@ def fit(asked: str, known: Collection[str]) -> str:
     """
     tag = asked.replace("_", "-").casefold()
     whole = [one for one in known if one.casefold() == tag]
-    found = whole or [one for one in known if one.casefold().partition("-")[0] == tag]
+    found = whole or [one for one in known if parent_of(one.casefold()) == tag]
     return found[0] if len(found) == 1 else ""

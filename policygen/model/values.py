@@ -8,6 +8,8 @@ from datetime import date
 from decimal import Decimal
 from typing import TypeAlias
 
+from policygen.model.tags import parent_of
+
 
 @dataclass(frozen=True, slots=True)
 class Localised:
@@ -18,7 +20,7 @@ class Localised:
     def in_language(self, language: str) -> str:
         """Give the text for `language`, else for its parent, else the first one."""
         known = dict(self.texts)
-        parent = language.partition("-")[0]
+        parent = parent_of(language)
         return known.get(language) or known.get(parent) or self.texts[0][1]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from policygen.model.blueprint import Blueprint
+from policygen.model.tags import parent_of
 from policygen.sandbox.facts import Group
 
 
@@ -27,7 +28,7 @@ def localise(data: object, blueprint: Blueprint, language: str) -> object:
 
 def _is_texts(data: Mapping[str, object], blueprint: Blueprint) -> bool:
     languages = {*blueprint.languages, *blueprint.texts}
-    known = languages | {language.partition("-")[0] for language in languages}
+    known = languages | {parent_of(language) for language in languages}
     return set(data) <= known
 
 

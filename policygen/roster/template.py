@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from policygen.model.roster import Field
+from policygen.model.tags import parent_of
 
 FIELDS = (
     Field.NAME,
@@ -58,7 +59,7 @@ KINDS: Mapping[str, str] = {"nl": "werknemer", "fr": "travailleur", "en": "emplo
 
 def make_template(language: str) -> tuple[tuple[str, ...], ...]:
     """Give the head and an example to overwrite; `language` may carry a region."""
-    tongue = language.partition("-")[0]
+    tongue = parent_of(language)
     tongue = tongue if tongue in HEADS else "en"
     email = "naam@voorbeeld.example" if tongue == "nl" else "name@example.example"
     return HEADS[tongue], (*EXAMPLES[tongue], email, KINDS[tongue])

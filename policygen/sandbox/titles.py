@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from policygen.model.tags import parent_of
 from policygen.sandbox.people import looks_like_person
 from policygen.sandbox.words import fold
 
@@ -119,7 +120,7 @@ def with_article(title: str, language: str) -> str:
     A name, and what has its article already, stays as it is. So does every title in
     a language in which the word does not tell its article, such as French.
     """
-    home = language.partition("-")[0]
+    home = parent_of(language)
     text = in_small_letters(title)
     first = text.partition(" ")[0]
     if (

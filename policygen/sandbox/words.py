@@ -15,6 +15,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from policygen.model.tags import parent_of
 from policygen.model.values import Hours, Money, Span
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ def say_date(day: date, language: str, style: DateStyle = "long") -> str:
 
     text = format_date(day, style, locale=_locale(language))
     is_first = day.day == 1 and style in {"full", "long"}
-    is_french = language.partition("-")[0] == "fr"
+    is_french = parent_of(language) == "fr"
     return re.sub(r"\b1 ", "1er ", text, count=1) if is_first and is_french else text
 
 
@@ -159,7 +160,7 @@ def say_language(code: str, language: str) -> str:
 
 def say_hours(hours: Hours, language: str) -> str:
     """Write a weekly timetable: `maandag tot en met vrijdag van 9 tot 17 uur`."""
-    clock = _CLOCKS.get(language.partition("-")[0], _CLOCKS["en"])
+    clock = _CLOCKS.get(parent_of(language), _CLOCKS["en"])
     if hours.spans == (Span(WEEK, 0, ROUND_THE_CLOCK),):
         return clock.always
     parts = []
@@ -215,7 +216,7 @@ _LETTERED = re.compile(r"\w(\w+ \w)\. (.+)", re.DOTALL)
 
 def say_part(number: str, title: str, language: str) -> str:
     """Write where a clause is: `deel 6, Zie je iets: meld het`, `deel B, Je privacy`."""
-    pattern = _PARTS.get(language.partition("-")[0], "{number}, {title}")
+    pattern = _PARTS.get(parent_of(language), "{number}, {title}")
     if number:
         return pattern.format(number=number, title=title)
     lettered = _LETTERED.match(title)
@@ -267,5 +268,5 @@ _PAGES = {
 
 def say_page(language: str) -> dict[str, str]:
     """Write the small words that stand around a document."""
-    short = language.partition("-")[0]
+    short = parent_of(language)
     return {name: texts.get(short, texts["en"]) for name, texts in _PAGES.items()}

@@ -7,6 +7,8 @@ from functools import cache
 from importlib import import_module
 from types import MappingProxyType
 
+from policygen.model.tags import parent_of
+
 LANGUAGES = ("nl", "fr", "en")
 SPEAKERS = (
     "brand",
@@ -50,5 +52,5 @@ def say(language: str, code: str, /, **facts: object) -> str:
 
 def spoken(tag: str) -> str:
     """Give the language of ours that a tag or locale (`nl_BE.UTF-8`) asks for, or ""."""
-    language = tag.replace("_", "-").partition(".")[0].partition("-")[0].lower()
+    language = parent_of(tag.replace("_", "-").partition(".")[0]).lower()
     return language if language in LANGUAGES else ""

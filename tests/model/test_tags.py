@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from policygen.model.tags import fit
+from policygen.model.tags import fit, parent_of
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,8 @@ def test_a_language_fits_itself_or_the_only_one_of_its_kind(
     asked: str, known: list[str], expected: str
 ) -> None:
     assert fit(asked, known) == expected
+
+
+@pytest.mark.parametrize("tag", ["nl", "nl-BE", "nl-Latn-BE"])
+def test_the_parent_of_a_tag_is_its_language(tag: str) -> None:
+    assert parent_of(tag) == "nl"
