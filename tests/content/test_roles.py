@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from policygen.actions.memo import memo_facts
 from policygen.check.rules import find_broken_rules
 from policygen.model.audience import Audience
 from policygen.pack.context import visible_facts
 from policygen.pack.select import select_members
 from policygen.render.document import render_member
-from policygen.render.looks import looks_from
+from policygen.render.looks import Looks, looks_from
 from policygen.sandbox.facts import build_facts
-from tests.content.pages import HOME, STATEMENT, clause
+from tests.content.pages import HOME, STATEMENT, clause, example, plain
 from tests.content.test_rules import ALONE, BAKERY, Changes, answers_with, social_media
 
 NOBODY_ELSE: Changes = {"people.responders": [{"role": "fotograaf"}]}
@@ -83,3 +86,29 @@ def test_the_tasks_that_fall_to_the_owner_are_named(language: str, listed: str) 
     assert social_media().text(language, "rules", "X-24", "parts", "press") not in (
         found.message
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "supervisors"),
+    [
+        (
+            "transport-roelandts",
+            "nl-BE",
+            "Gegevensbeschermingsautoriteit, België; Autoriteit Persoonsgegevens, Nederland.",
+        ),
+        ("bakkerij-peeters", "nl-BE", "Gegevensbeschermingsautoriteit."),
+        ("bibliotheek-zandhove", "en", "Flemish Supervisory Committee (VTC)."),
+    ],
+)
+def test_the_memo_names_the_supervisor_of_every_country(
+    name: str, language: str, supervisors: str
+) -> None:
+    client = example(name)
+    (member,) = select_members(
+        client.blueprint, client.answers, [language], ["decisions-memo"]
+    )
+    facts = {**member.facts, "memo": memo_facts(client, (), language)}
+
+    memo = render_member(replace(member, facts=facts), client.blueprint, Looks())
+
+    assert f": {supervisors}\n" in plain(memo.markdown)
