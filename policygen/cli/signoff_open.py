@@ -38,7 +38,7 @@ from policygen.speech.told import problem
     metavar="ROSTER",
     help="The list of people: a CSV or XLSX file.",
 )
-@manual.option("--release", "version", required=True, help="The version to sign.")
+@manual.option("--release", "version", default="", help="The version; else the newest.")
 @manual.option(
     "--yes", is_flag=True, help="Do not ask whether the list was read right."
 )
@@ -102,7 +102,10 @@ def open_command(
     given = read_columns(columns, spoken)
     table = look_at_roster(roster, given, spoken)
     show_roster(table, spoken)
-    steps = open_release(office, version, table, options, today.now())
+    wanted = version or _newest(office)
+    steps = open_release(office, wanted, table, options, today.now())
+    if not version:
+        click.echo(say(spoken, "signoff.newest", version=wanted), err=True)
     _announce(steps.plan(), office.language)
     if not yes:
         ask_to_go_on(office.language)
@@ -138,7 +141,6 @@ def sheet_command(
     version: str,
 ) -> None:
     """Make the sheet of one new colleague, and note it in the register."""
-    newest = office.newest
     person = Signatory(
         name=tidy(name),
         language=read_language(language) or language or office.language,
@@ -150,10 +152,15 @@ def sheet_command(
     )
     if not person.name:
         raise InputError(problem("signoff.no_name"))
-    wanted = version or (newest.folder.name if newest else "1.0")
+    wanted = version or _newest(office)
     steps = open_release(office, wanted, [person], OpenOptions(), today.now())
     opened = steps.carry_out(_press(SheetOptions(jobs=1)), _say_nothing)
     _show_sheets(opened, office, person)
+
+
+def _newest(office: Office) -> str:
+    """Give the version to sign when none was named; the first when there is none."""
+    return office.newest.folder.name if office.newest else "1.0"
 
 
 def _say_opened(

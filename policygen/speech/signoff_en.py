@@ -166,6 +166,7 @@ TEXTS = {
     "signoff.not_newest_hint": "Have people sign that one: --release {newest}",
     "signoff.not_released": "Version {version} has not been released.",
     "signoff.not_released_hint": "There are: {known}.",
+    "signoff.newest": "You named no version: this is about {version}, the newest.",
     "signoff.nothing_released": (
         "Nothing has been released yet, so there is nothing to sign."
     ),

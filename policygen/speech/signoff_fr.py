@@ -173,6 +173,7 @@ TEXTS = {
     "signoff.not_newest_hint": "Faites signer celle-là\u00a0: --release {newest}",
     "signoff.not_released": "La version {version} n’a pas été publiée.",
     "signoff.not_released_hint": "Versions publiées\u00a0: {known}.",
+    "signoff.newest": "Vous n’avez pas nommé de version\u00a0: il s’agit de la {version}, la plus récente.",
     "signoff.nothing_released": (
         "Aucune version n’a encore été publiée, il n’y a donc rien à signer."
     ),

@@ -171,6 +171,7 @@ TEXTS = {
     "signoff.not_newest_hint": "Laat die tekenen: --release {newest}",
     "signoff.not_released": "Versie {version} is niet uitgebracht.",
     "signoff.not_released_hint": "Wel uitgebracht: {known}.",
+    "signoff.newest": "U noemde geen versie: dit gaat over {version}, de nieuwste.",
     "signoff.nothing_released": (
         "Er is nog niets uitgebracht, dus er is niets om te tekenen."
     ),

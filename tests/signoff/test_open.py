@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from policygen.actions import sheets
-from tests.journeys import type_command
-from tests.signoff.conftest import CLIENT_FOLDER, Bureau
+from policygen.register.standing import read_rounds
+from tests.journeys import CLIENT, Desk, type_command
+from tests.signoff.conftest import CLIENT_FOLDER, ROSTER, Bureau
 
 
 def test_nothing_is_made_until_the_list_was_confirmed(bureau: Bureau) -> None:
@@ -80,3 +83,29 @@ def test_columns_can_be_named_in_the_words_of_the_client(bureau: Bureau) -> None
     said = bureau.type("open", "new.csv", "--release", "9.0", *columns)
 
     assert '\n  naam: "Wie"\n  taal: "Tong"\n' in said.err
+
+
+def test_without_a_version_the_newest_release_is_opened_and_named(
+    bureau: Bureau,
+) -> None:
+    bureau.freeze("2.0")
+    bureau.desk.write("people.csv", ROSTER)
+
+    said = bureau.type("open", "people.csv", "--yes")
+
+    assert said.code == 0, said
+    named = "U noemde geen versie: dit gaat over 2.0, de nieuwste."
+    assert named in said.err
+    assert set(read_rounds(bureau.office.register.history())) == {"1.0", "2.0"}
+    again = bureau.type("open", "people.csv", "--release", "2.0", "--yes")
+    assert (again.code, named in again.err) == (0, False)
+
+
+def test_without_any_release_nothing_is_opened(tmp_path: Path) -> None:
+    desk = Desk(tmp_path).set_up()
+    desk.write("people.csv", ROSTER)
+
+    said = desk.type("signoff", "open", CLIENT, "people.csv", "--yes")
+
+    assert said.code == 1
+    assert "Er is nog niets uitgebracht" in said.err
