@@ -22,6 +22,7 @@ from policygen.render.pdf import draw_pdf, make_pdf
 from policygen.render.pen import PlanStep
 from policygen.render.strokes import Brush
 from policygen.render.tree import draw_plan
+from tests.packs import paper
 from tests.pdf_structure import structure_faults
 from tests.render import drawn
 from tests.render.sample import TITLES, print_page, sample_body
@@ -137,14 +138,44 @@ def test_contents_with_page_numbers_stand_in_a_long_document_only() -> None:
     assert not any("Inhoud" in text for text in short)
 
 
+def lone_headings(data: bytes) -> list[str]:
+    """Give the headings under which nothing stands on their sheet."""
+    with pypdfium2.PdfDocument(data) as pdf:
+        return [
+            mark.title
+            for mark in paper.bookmarks(pdf)
+            if len(paper.text_below(pdf, mark)) < 3
+        ]
+
+
 @pytest.mark.parametrize("clauses", [1, 4, 10])
 def test_no_page_ends_with_a_heading(clauses: int) -> None:
-    headings = {title for _, title in drawn.bookmarks(drawn.repaired(clauses))}
+    assert lone_headings(drawn.repaired(clauses)) == []
 
-    for text in drawn.page_texts(drawn.repaired(clauses)):
-        lines = [line for line in text.splitlines() if line.strip()]
-        body = [line for line in lines if "Pagina" not in line and "Versie" not in line]
-        assert body[-1] not in headings
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"<p>{'Zo doen we dat bij ons, rustig en bij de feiten. ' * 4}</p>",
+        "<ul><li>Zo doen we dat.</li><li>En zo.</li></ul>",
+        "<table><tr><td>Zo doen</td><td>we dat.</td></tr></table>",
+    ],
+    ids=["text", "list", "table"],
+)
+def test_a_heading_goes_overleaf_where_its_text_has_no_room(text: str) -> None:
+    parts = (
+        f'<div style="break-before: page; height: {room}mm"></div>'
+        f"<h{2 + room % 2}>Kop {room}</h{2 + room % 2}>{text}"
+        for room in range(205, 250, 3)
+    )
+
+    html = print_page("".join(parts))
+    data = draw_pdf(html, assets=Looks().paper_assets())
+
+    with pypdfium2.PdfDocument(data) as pdf:
+        overleaf = len({mark.sheet for mark in paper.bookmarks(pdf) if mark.top > 750})
+    assert lone_headings(data) == []
+    assert overleaf > 3
 
 
 def test_a_line_in_italics_stays_with_the_text_that_it_is_about() -> None:
@@ -202,7 +233,10 @@ def test_the_signature_page_is_one_whole_sheet(clauses: int) -> None:
 
 
 def test_a_table_that_runs_on_repeats_its_head_and_breaks_no_row() -> None:
-    rows = "".join(f"<tr><td>r{i} begin<br>r{i} eind</td></tr>" for i in range(60))
+    lines = "<br>tekst" * 5
+    rows = "".join(
+        f"<tr><td>r{i} begin{lines}<br>r{i} eind</td></tr>" for i in range(60)
+    )
     table = f'<table><thead><tr><th scope="col">Kop</th></tr></thead>{rows}</table>'
 
     texts = drawn.page_texts(make_pdf(print_page(table), assets=Looks().paper_assets()))
