@@ -24,6 +24,7 @@ from policygen.render.simple_page import (
     make_page,
     make_text,
 )
+from policygen.render.together import keep_together
 from policygen.sandbox.words import say_date
 from policygen.speech.say import say
 
@@ -70,7 +71,10 @@ def make_report(status: Status, form: str, now: datetime) -> bytes:
         sections=sections,
         mark=mark,
     )
-    return paint(page, paper_fonts(FONT)) if form == "pdf" else page.encode()
+    if form != "pdf":
+        return page.encode()
+    head, end, body = page.partition("</style>")
+    return paint(f"{head}{end}{keep_together(body)}", paper_fonts(FONT))
 
 
 def _sections(

@@ -37,14 +37,17 @@ footer { margin-top: 3rem; color: #4a525b }
 """
 PAPER_STYLE = """
 @page { size: A4; margin: 18mm 16mm 20mm }
+@page broad { size: A4 landscape }
+body:has(th:nth-child(7)) { page: broad }
 @page { @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt } }
 body { font-size: 9.5pt; line-height: 1.4; margin: 0; color: #1a1d21 }
 h1 { font-size: 18pt; line-height: 1.2; margin: 0 }
-h2 { font-size: 12pt; margin: 6mm 0 2mm; break-after: avoid }
+h2 { font-size: 12pt; margin: 6mm 0 2mm; break-after: avoid; margin-break: discard }
 .subtitle { font-size: 11pt; margin: 1mm 0 5mm; color: #4a525b }
 p { margin: 0 0 2mm; overflow-wrap: anywhere }
 table { border-collapse: collapse; width: 100%; font-size: 8.5pt; margin-bottom: 2mm }
 tr { break-inside: avoid }
+tbody tr:first-child { break-after: avoid }
 th, td { text-align: left; vertical-align: top; padding: 1mm 3mm 1mm 0;
   border-bottom: .4pt solid #c9cfd6 }
 .bars th { font-weight: 400; white-space: nowrap }
