@@ -304,3 +304,24 @@ def test_a_folder_that_cannot_be_written_whole_is_not_there(tmp_path: Path) -> N
         disk.place_once(tmp_path / "1.0", {"a": b"a", "a/b": b"b"})
 
     assert not any(tmp_path.iterdir())
+
+
+def test_nobody_waits_for_a_folder_that_cannot_be_looked_at(tmp_path: Path) -> None:
+    with disk.alone_in(tmp_path / "none"):
+        assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no such locks")
+def test_whoever_stops_waiting_leaves_no_lock_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("fcntl.flock", stop)
+        with pytest.raises(KeyboardInterrupt), disk.alone_in(tmp_path):
+            pytest.fail("Nobody was waited for.")
+
+    held = [one for one in Path("/proc/self/fd").iterdir() if one.exists()]
+    assert not [one for one in held if one.samefile(tmp_path)]

@@ -317,3 +317,25 @@ def test_of_many_new_answers_the_first_are_shown(
     said = ask_beside(file, lambda path: edit(path, "shed:", more), monkeypatch)
 
     assert said.count("En nog 1 antwoord.") == 1
+
+
+def test_a_profile_that_was_chosen_here_stays(file: Path) -> None:
+    one, two = sit(file), sit(file)
+    one.choose_profile("school")
+    edit(file, "places: 12", "places: 30")
+
+    two.put("people.contact", "els@noord.be")
+    one.put("doc.effective", "2027-03-01")
+
+    assert "profile: school" in text(file)
+    assert "places: 30" in text(file)
+
+
+def test_both_at_once_may_say_the_same(file: Path) -> None:
+    one, two = sit(file), sit(file)
+
+    one.put("shed.places", 30)
+    two.put("shed.places", 30)
+
+    assert two.take_news() == ()
+    assert copies(file) == []
