@@ -9,6 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from policygen.actions.signoff_export import find_person
+from policygen.actions.signoff_numbers import find_replaced
 from policygen.actions.signoff_office import Office
 from policygen.actions.signoff_register import require_register
 from policygen.actions.signoff_sheets import find_prints, find_sheets, remove_sheets
@@ -26,12 +27,14 @@ class Erasure:
     """What an erasure takes away: how many payloads, the sheets, and files to print.
 
     `files` are the sheets by number. `prints` hold pages of others too; opening the
-    release again makes them anew.
+    release again makes them anew. `replaced` are registers that a backup replaced: they
+    stay, and may still name the person.
     """
 
     payloads: int
     files: Mapping[str, Path]
     prints: tuple[Path, ...] = ()
+    replaced: tuple[Path, ...] = ()
 
 
 def erase(office: Office, who: str, now: datetime, *, is_rehearsal: bool) -> Erasure:
@@ -66,7 +69,9 @@ def _look(
     files = {number: sheets[number] for number in theirs if number in sheets}
     payloads = sum(one.sequence in history.secrets for one in events)
     prints = find_prints(office, files)
-    return person, Erasure(payloads=payloads, files=files, prints=prints)
+    return person, Erasure(
+        payloads=payloads, files=files, prints=prints, replaced=find_replaced(office)
+    )
 
 
 def _refuse_kept(known: Round | None, now: datetime, language: str) -> None:

@@ -32,6 +32,13 @@ def find_turns(office: Office) -> frozenset[Turn]:
     return frozenset((*_of_sheets(office), *_of_registers(office)))
 
 
+def find_replaced(office: Office) -> tuple[Path, ...]:
+    """Give the registers that backups replaced, which are kept beside the register."""
+    path = office.register.path
+    found = path.parent.glob(f"{glob.escape(path.stem)}{ASIDE}*")
+    return tuple(sorted(found))
+
+
 def turns_of(history: History, client: str) -> frozenset[Turn]:
     """Give what a register of a client gave out."""
     numbers = (
@@ -53,8 +60,7 @@ def _of_sheets(office: Office) -> Iterator[Turn]:
 
 
 def _of_registers(office: Office) -> Iterator[Turn]:
-    path = office.register.path
-    for aside in path.parent.glob(f"{glob.escape(path.stem)}{ASIDE}*"):
+    for aside in find_replaced(office):
         with suppress(PolicygenError):
             yield from _of_register(aside, office.client)
 

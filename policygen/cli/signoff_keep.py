@@ -70,6 +70,8 @@ def erase_command(office: Office, who: str, *, dry_run: bool) -> None:
             folder = file.parent if file.suffix == ".pdf" else file.parent.parent
             facts = {"file": file.name, "version": folder.name}
             click.echo(say(language, f"erase.shared{file.suffix}", **facts))
+    for file in found.replaced:
+        click.echo(say(language, "erase.replaced", file=file))
 
 
 @manual.command("close")

@@ -137,6 +137,10 @@ TEXTS = {
         "{file} goes too: it is the list of all messages together. To make them again: "
         "policygen signoff mail CLIENT.yaml --release {version}"
     ),
+    "erase.replaced": (
+        "{file} stays and may still name this person: it is the register that a backup "
+        "replaced. Delete it yourself when you no longer need it."
+    ),
     "erase.done": "Erased: {events}, {sheets}",
     "erase.events.one": "{count} event",
     "erase.events.other": "{count} events",

@@ -165,6 +165,11 @@ TEXTS = {
         "{file} disparaît aussi\u00a0: c’est la liste de tous les messages. Pour les "
         "refaire\u00a0: policygen signoff mail CLIENT.yaml --release {version}"
     ),
+    "erase.replaced": (
+        "{file} reste en place et peut encore nommer cette personne\u00a0: c’est le "
+        "registre qu’une sauvegarde a remplacé. Supprimez-le vous-même quand vous "
+        "n’en avez plus besoin."
+    ),
     "erase.done": "Effacé : {events}, {sheets}",
     "erase.events.one": "{count} événement",
     "erase.events.other": "{count} événements",

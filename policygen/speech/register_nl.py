@@ -156,6 +156,11 @@ TEXTS = {
         "{file} gaat ook weg: dat is de lijst van alle mails samen. Maak ze opnieuw met: "
         "policygen signoff mail KLANT.yaml --release {version}"
     ),
+    "erase.replaced": (
+        "{file} blijft staan en kan deze persoon nog noemen: dat is het register dat door "
+        "een reservekopie vervangen werd. Gooi het zelf weg als u het niet meer nodig "
+        "hebt."
+    ),
     "erase.done": "Gewist: {events}, {sheets}",
     "erase.events.one": "{count} gebeurtenis",
     "erase.events.other": "{count} gebeurtenissen",

@@ -116,3 +116,18 @@ def test_a_fault_of_the_database_names_nobody(bureau: Bureau) -> None:
 
     assert "payloads" in str(caught.value.__cause__)
     assert "Bloggs" not in str(caught.value.__cause__)
+
+
+def test_an_erasure_names_the_registers_that_still_name_the_person(
+    bureau: Bureau,
+) -> None:
+    bureau.type("backup", "safe.sqlite")
+    before = bureau.type("erase", "Joe Bloggs", "--dry-run")
+    bureau.type("restore", "safe.sqlite")
+
+    said = bureau.type("erase", "Joe Bloggs")
+
+    (aside,) = bureau.office.folder.glob("register-replaced-*")
+    assert b"Bloggs" in aside.read_bytes()
+    assert said.out.splitlines()[-1].startswith(f"{aside} blijft staan en kan deze")
+    assert "blijft staan" not in before.out
