@@ -63,16 +63,16 @@ class _Underway:
     drawings: dict[str, Drawing] = field(default_factory=dict)
 
 
-def build_client(path: Path, options: BuildOptions) -> Built:
+def _say_nothing(done: int, total: int) -> None:
+    """Let documents be finished without a word."""
+
+
+def build_client(path: Path, options: BuildOptions, tell: Tell = _say_nothing) -> Built:
     """Build the pack of one client, or raise what must be mended."""
-    (outcome,) = build_clients([path], options)
+    (outcome,) = build_clients([path], options, tell)
     if isinstance(outcome.result, PolicygenError):
         raise outcome.result
     return outcome.result
-
-
-def _say_nothing(done: int, total: int) -> None:
-    """Let documents be finished without a word."""
 
 
 def build_clients(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from policygen.answers.refused import Refused
@@ -113,7 +113,10 @@ def _adding(words: Words, *, is_first: bool) -> str:
 
 
 def _add_row(face: Face, table: Table, rows: Rows) -> Rows | Move:
-    row = _ask_row(face, table, Row({}), len(rows) + 1)
+    def keep(row: Row) -> None:
+        table.keep((*rows, row))
+
+    row = _ask_row(face, table, Row({}), len(rows) + 1, keep)
     return row if isinstance(row, Move) else (*rows, row)
 
 
@@ -134,10 +137,14 @@ def _change_line(face: Face, table: Table, rows: Rows, at: int) -> Rows | Move:
     chosen = face.ask_one(card)
     match chosen:
         case "change":
-            row = _ask_row(face, table, rows[at], at + 1)
-            if isinstance(row, Move):
-                return row
-            return (*rows[:at], row, *rows[at + 1 :])
+
+            def put(row: Row) -> Rows:
+                return (*rows[:at], row, *rows[at + 1 :])
+
+            row = _ask_row(
+                face, table, rows[at], at + 1, lambda half: table.keep(put(half))
+            )
+            return row if isinstance(row, Move) else put(row)
         case "remove":
             return (*rows[:at], *rows[at + 1 :])
         case "up" | "down":
@@ -151,23 +158,25 @@ def _change_line(face: Face, table: Table, rows: Rows, at: int) -> Rows | Move:
             return rows
 
 
-def _ask_row(face: Face, table: Table, row: Row, number: int) -> Row | Move:
-    """Ask the cells of one row, one after another; BACK before the first gives up."""
-    name = table.words.part("row") or table.words.title
-    title = say(face.language, "wizard.rows.number", title=name, number=number)
+def _ask_row(
+    face: Face, table: Table, row: Row, number: int, keep: Callable[[Row], None]
+) -> Row | Move:
+    """Ask the cells of one row, one after another; BACK before the first gives up.
+
+    `keep` is told of a row that is left half done, so that nothing typed is lost.
+    """
     columns = table.words.question.columns
     cells: dict[str, Value] = dict(row.cells)
     at = 0
     while at < len(columns):
         column = columns[at]
-        slot = table.slot_of(column, Row(cells))
-        progress = title
-        if cells:
-            shown = table.words.show_row(Row(cells))
-            progress = say(
-                face.language, "wizard.rows.so_far", title=title, cells=shown
-            )
-        reply = ask_value(face, replace(slot, progress=progress))
+        try:
+            reply = _ask_cell(face, table, column, cells, number)
+        except (EOFError, KeyboardInterrupt):
+            keep(Row(cells))
+            raise
+        if reply is Move.LEAVE:
+            keep(Row(cells))
         if reply is Move.LEAVE or (reply is Move.BACK and at == 0):
             return reply
         if reply is Move.BACK:
@@ -179,3 +188,17 @@ def _ask_row(face: Face, table: Table, row: Row, number: int) -> Row | Move:
             cells[column.key] = reply
         at += 1
     return Row({c.key: cells[c.key] for c in columns if c.key in cells})
+
+
+def _ask_cell(
+    face: Face, table: Table, column: Question, cells: Mapping[str, Value], number: int
+) -> Value | Move:
+    """Ask one cell of a row, under what the row holds so far."""
+    name = table.words.part("row") or table.words.title
+    title = say(face.language, "wizard.rows.number", title=name, number=number)
+    row = Row(dict(cells))
+    progress = title
+    if cells:
+        shown = table.words.show_row(row)
+        progress = say(face.language, "wizard.rows.so_far", title=title, cells=shown)
+    return ask_value(face, replace(table.slot_of(column, row), progress=progress))

@@ -11,7 +11,7 @@ from policygen.cli.doubts import Doubts
 from policygen.cli.words import Words
 from policygen.model.blueprint import QuestionType
 from policygen.model.values import Localised, Value
-from policygen.speech.say import say
+from policygen.speech.say import say, spoken
 
 Read = Callable[[str | tuple[str, ...]], Value]
 
@@ -157,9 +157,13 @@ def _ask_plainly(face: Face, slot: Slot, card: Card) -> Value | Move:
 
 
 def _ask_translations(face: Face, slot: Slot) -> Value | Move:
-    """Ask a text in each language; the first stands ready for the others."""
+    """Ask a text in each language; the first stands ready for the others.
+
+    The language of whoever answers goes first: a text that was typed before there was
+    a second language is in that one.
+    """
     names = dict(slot.languages)
-    order = list(names)
+    order = sorted(names, key=lambda one: one != spoken(face.language))
     texts: dict[str, str] = {}
     drafts = {language: _given(slot.value, language) for language in order}
     if slot.lacks_others:
@@ -186,7 +190,7 @@ def _ask_translations(face: Face, slot: Slot) -> Value | Move:
             return reply
         else:
             texts[language] = drafts[language] = str(reply)
-    return Localised(tuple(texts.items()))
+    return Localised(tuple((one, texts[one]) for one in names))
 
 
 def _given(value: Value | None, language: str) -> str:

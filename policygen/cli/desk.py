@@ -28,7 +28,8 @@ def languages_of(face: Face, sitting: Sitting) -> tuple[tuple[str, str], ...]:
     words = words_for(blueprint, face.language, question)
     names: dict[str, str] = {}
     for language in map(str, value):
-        names.setdefault(parent_of(language), words.label(language))
+        name = words.label(language).partition(" (")[0]
+        names.setdefault(parent_of(language), name)
     return tuple(names.items())
 
 

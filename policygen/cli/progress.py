@@ -19,14 +19,18 @@ def is_watched() -> bool:
 
 @contextmanager
 def watch(
-    what: str, total: int | None = None, *, is_late: bool = False
+    what: str,
+    total: int | None = None,
+    *,
+    is_late: bool = False,
+    is_shown: bool = True,
 ) -> Iterator[Tell]:
     """Give what is to be told how many things are done, and of how many.
 
-    Without a person who watches nothing is shown. A bar that is late comes with the
+    Without a person who watches, or who wants a bar, nothing is shown. A bar that is late comes with the
     first thing that is done: until then a question may be asked.
     """
-    if not is_watched():
+    if not (is_shown and is_watched()):
         yield _say_nothing
         return
     from rich.console import Console

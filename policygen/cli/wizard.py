@@ -25,6 +25,7 @@ from policygen.actions.wizard import (
 from policygen.actions.wizard_files import find_meant
 from policygen.cli import manual
 from policygen.cli.ask import Card, Face, Move, Option
+from policygen.cli.ask_plain import PlainFace
 from policygen.cli.conversation import Conversation
 from policygen.cli.ending import say_how_to_resume, say_what_next
 from policygen.cli.face import choose_face
@@ -217,6 +218,7 @@ def _converse(conversation: Conversation) -> int:
 def _build(conversation: Conversation) -> None:
     from policygen.actions.build import build_client
     from policygen.actions.place import BuildOptions
+    from policygen.cli.progress import watch
 
     face, sitting, output = conversation.face, conversation.sitting, conversation.output
     language, path = face.language, sitting.path
@@ -226,7 +228,9 @@ def _build(conversation: Conversation) -> None:
     try:
         versions = sitting.old_version(output), sitting.next_version(output)
         options = BuildOptions(output=output, brand=conversation.brand, locale=language)
-        built = build_client(path, options)
+        what = say(language, "progress.documents")
+        with watch(what, is_shown=not isinstance(face, PlainFace)) as tell:
+            built = build_client(path, options, tell)
     except PolicygenError:
         face.tell(say(language, "wizard.done.unbuilt"))
         raise

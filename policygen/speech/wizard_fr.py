@@ -17,7 +17,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.welcome.text": (
             "Nous vous posons environ {count} questions sur votre organisation et "
             "nous en faisons vos documents. {time} Vous "
-            "pouvez toujours revenir d’une question, ou arrêter et continuer plus "
+            "pouvez toujours revenir à la question précédente, ou arrêter et continuer plus "
             "tard : chaque réponse est enregistrée tout de suite. Rien ne quitte cet "
             "ordinateur."
         ),
@@ -163,9 +163,11 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         ),
         # The page to check all answers
         "wizard.review": "Relisez tout",
-        "wizard.review.assumed.one": "~ est ce que nous avons supposé : 1 réponse.",
+        "wizard.review.assumed.one": (
+            "Ce qui porte un ~, nous l’avons supposé\u00a0: 1 réponse."
+        ),
         "wizard.review.assumed.other": (
-            "~ est ce que nous avons supposé : {count} réponses."
+            "Ce qui porte un ~, nous l’avons supposé\u00a0: {count} réponses."
         ),
         "wizard.review.ask": "Tout est exact ? Choisissez une réponse pour la changer.",
         "wizard.review.build": "Oui, tout est exact : faites les documents",

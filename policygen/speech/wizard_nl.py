@@ -150,15 +150,17 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "wizard.no_folder.hint": "Maak de map eerst, of kies een andere plaats.",
         # The page to check all answers
         "wizard.review": "Kijk alles even na",
-        "wizard.review.assumed.one": "~ is door ons aangenomen: 1 antwoord.",
-        "wizard.review.assumed.other": "~ is door ons aangenomen: {count} antwoorden.",
+        "wizard.review.assumed.one": "Wat een ~ heeft, hebben wij aangenomen: 1 antwoord.",
+        "wizard.review.assumed.other": (
+            "Wat een ~ heeft, hebben wij aangenomen: {count} antwoorden."
+        ),
         "wizard.review.ask": "Klopt alles? Kies een antwoord om het te veranderen.",
         "wizard.review.build": "Ja, alles klopt: maak de documenten",
         "wizard.review.leave": "Bewaren en later verdergaan",
         "wizard.review.help": (
             "Wat wij aannamen, is wat bij organisaties zoals de uwe gewoon is. "
-            "Kies een antwoord om het te geven of te veranderen; daarna komt u "
-            "hier terug."
+            "Kies een regel om er een antwoord te geven of te veranderen; daarna komt "
+            "u hier terug."
         ),
         "wizard.review.brand": ("Wat u bij het uiterlijk openlaat, komt uit {file}."),
         "wizard.review.version": (
@@ -205,8 +207,8 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "tekent:"
         ),
         "wizard.done.release": (
-            "Wat hier ligt, zijn ontwerpen, die bij een volgende wijziging nog "
-            "veranderen. Leg daarom eerst de versie vast die mensen tekenen:"
+            "Wat er nu ligt, zijn ontwerpen: verandert u een antwoord, dan veranderen "
+            "ze mee. Leg daarom eerst de versie vast die uw mensen tekenen:"
         ),
         "wizard.done.signed": (
             "Maak een lijst, vul in wie tekent, en maak dan voor iedereen een eigen "
@@ -218,7 +220,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         ),
         "wizard.done.staff": "Geef aan iedereen die er werkt: {titles}.",
         "wizard.done.restricted": (
-            "Alleen voor wie ermee werkt, niet voor buiten: {titles}."
+            "Alleen voor wie ermee werkt, niet voor buitenstaanders: {titles}."
         ),
         "wizard.done.findings.one": "Er is nog 1 punt om naar te kijken:",
         "wizard.done.findings.other": "Er zijn nog {count} punten om naar te kijken:",

@@ -14,10 +14,10 @@ from policygen.blueprint.load import load_blueprint
 from policygen.cli.ask import Move
 from policygen.cli.ask_plain import PlainFace
 from policygen.cli.ask_rows import Rows, Table, ask_rows
-from policygen.cli.asking import Read, Slot, make_card
+from policygen.cli.asking import Read, Slot, ask_value, make_card
 from policygen.cli.words import words_for
 from policygen.model.blueprint import Expects, Question, QuestionType
-from policygen.model.values import Row, Value
+from policygen.model.values import Localised, Row, Value
 from policygen.settings import blueprints_folder
 from tests.builders import tiny_blueprint
 
@@ -151,3 +151,68 @@ def test_every_job_title_that_is_asked_has_an_example(language: str) -> None:
     for question, column in columns:
         words = words_for(OURS, language, question).column(column)
         assert words.example or column.expects is not Expects.JOB_TITLE, column.key
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        (("keeper", "!"), [(Row({"role": "keeper"}),)]),
+        (("!",), [(Row({}),)]),
+        (("keeper",), [(Row({"role": "keeper"}),)]),
+    ],
+)
+def test_a_row_that_is_left_half_done_is_kept(
+    lines: tuple[str, ...], kept: list[Rows]
+) -> None:
+    told: list[Rows] = []
+    face = PlainFace("en", io.StringIO("".join(f"{x}\n" for x in lines)), io.StringIO())
+    table = table_of(pairs(), told)
+
+    if lines[-1] == "!":
+        assert ask_rows(face, table, ()) is Move.LEAVE
+    else:
+        with pytest.raises(EOFError):
+            ask_rows(face, table, ())
+
+    assert told == kept
+
+
+def test_a_change_of_a_row_that_is_left_half_done_is_kept_in_its_place() -> None:
+    told: list[Rows] = []
+    lines = "1\n1\njanitor\n!\n"
+    face = PlainFace("en", io.StringIO(lines), io.StringIO())
+    first, second = Row({"role": "keeper"}), Row({"role": "owner"})
+
+    reply = ask_rows(face, table_of(pairs(), told), (first, second))
+
+    assert reply is Move.LEAVE
+    assert told == [(Row({"role": "janitor"}), second)]
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "given"),
+    [
+        ("en", ("caretaker", "conciërge"), None),
+        ("nl", ("conciërge", "caretaker"), None),
+        ("en", ("conciërge",), "caretaker"),
+        ("nl", ("caretaker",), "conciërge"),
+    ],
+)
+def test_a_text_is_asked_in_the_language_of_whoever_types_first(
+    language: str, typed: tuple[str, ...], given: str | None
+) -> None:
+    lines = "".join(f"{line}\n" for line in typed)
+    face = PlainFace(language, io.StringIO(lines), io.StringIO())
+    question = Question(key="doc.owner", type=QuestionType.TEXT, translatable=True)
+    slot = Slot(
+        words=words_for(BLUEPRINT, language, question),
+        read=str,
+        explain=str,
+        value=given,
+        languages=(("nl", "Nederlands"), ("en", "English")),
+        lacks_others=given is not None,
+    )
+
+    reply = ask_value(face, slot)
+
+    assert reply == Localised((("nl", "conciërge"), ("en", "caretaker")))

@@ -62,7 +62,9 @@ def test_the_quick_path_in_dutch_ends_with_documents(tmp_path: Path) -> None:
     els.answers("Naam", "Els").answers("Telefoon", "09 223 45 67")
     els.answers("E-mail").answers("Dagen").answers("Klopt deze lijst?")
     els.answers("Welk e-mailadres", "els@noord.be")
-    els.sees("Klopt alles?", "~ is door ons aangenomen", "Atelier Noord").types("\r")
+    els.sees(
+        "Klopt alles?", "Wat een ~ heeft, hebben wij aangenomen", "Atelier Noord"
+    ).types("\r")
     said = els.ends(0)
 
     assert "Klaar: uw documenten zijn gemaakt" in said
