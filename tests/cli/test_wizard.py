@@ -430,11 +430,11 @@ def test_a_text_is_asked_in_each_language_of_the_documents(run: Run) -> None:
     result = run(
         str(FILE),
         *("--ask", "doc.owner"),
-        lines=("de bewaker", "<", "", "the guard", "!"),
+        lines=("the guard", "<", "", "de bewaker", "!"),
         new=False,
     )
 
-    assert "(in English)" in result.output
+    assert "(in Dutch)" in result.output
     assert "nl: de bewaker" in saved()
     assert "en: the guard" in saved()
 
@@ -445,7 +445,7 @@ def test_a_language_chosen_later_is_asked_for_what_was_answered(run: Run) -> Non
     run(
         str(FILE),
         *("--ask", "doc"),
-        lines=("1", "", "", "2027-03-01", "de bewaker", "5", "1,3", "the guard", "!"),
+        lines=("1", "", "", "2027-03-01", "the guard", "5", "1,3", "de bewaker", "!"),
         new=False,
     )
 
