@@ -113,7 +113,7 @@ class Functions:
     def tick_box(self, text: object) -> Rendered:
         """Put an empty box before a text."""
         run = self._run
-        html = '<span class="tick-box"></span>\N{NO-BREAK SPACE}'
+        html = '<span class="tick-box"></span> '
         box = Secret(Kind.BLOCK, "", html, markdown="[ ] ")
         return Rendered(run.hide(box) + run.show(text))
 

@@ -106,8 +106,8 @@ def test_forms_are_made_of_lines_boxes_and_ticks() -> None:
         '<div class="signatures"><div class="signature"><p class="signature-for">Wij</p>'
         '</div><div class="signature"><p class="signature-for">U</p></div></div>'
     ) in html
-    assert '<p class="tick"><span class="tick-box"></span>&nbsp;Ja</p>' in html
-    assert '<li><span class="tick-box"></span>&nbsp;Nee</li>' in html
+    assert '<p class="tick"><span class="tick-box"></span> Ja</p>' in html
+    assert '<li><span class="tick-box"></span> Nee</li>' in html
 
 
 @pytest.mark.parametrize(
