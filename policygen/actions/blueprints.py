@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from policygen.actions.limits import run_limited
 from policygen.blueprint.load import (
@@ -15,6 +17,8 @@ from policygen.blueprint.load import (
 from policygen.errors import Problem, UsageError
 from policygen.model.blueprint import Blueprint
 from policygen.settings import blueprints_folder
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,11 +46,16 @@ def names_of_ours() -> tuple[str, ...]:
 
 def check_blueprint(name: str) -> Checked:
     """Find every mistake in a blueprint; a stranger's one in a closed process."""
+    return _with_limits(_check, name)
+
+
+def _with_limits(function: Callable[[str], T], name: str) -> T:
+    """Give what a function makes of a blueprint; of a stranger's in a closed process."""
     home = blueprints_folder()
     root = find_blueprint(name, home)
     if root.resolve().is_relative_to(home.resolve()):
-        return _check(name)
-    return run_limited(name, _check, name)
+        return function(name)
+    return run_limited(name, function, name)
 
 
 def _check(name: str) -> Checked:
@@ -81,10 +90,7 @@ def _once(problems: list[Problem]) -> list[Problem]:
 
 def schema_of(name: str = "") -> str:
     """Give the JSON Schema of the answers files of a blueprint."""
-    from policygen.blueprint.schema import make_schema
-
-    home = blueprints_folder()
-    known = known_blueprints(home)
+    known = names_of_ours()
     if not name and len(known) != 1:
         raise UsageError(
             Problem(
@@ -92,5 +98,11 @@ def schema_of(name: str = "") -> str:
                 hint=f"Name one of them: {', '.join(known)}.",
             )
         )
-    schema = make_schema(load_blueprint(name or known[0], home))
+    return _with_limits(_schema_of, name or known[0])
+
+
+def _schema_of(name: str) -> str:
+    from policygen.blueprint.schema import make_schema
+
+    schema = make_schema(load_blueprint(name, blueprints_folder()))
     return json.dumps(schema, ensure_ascii=False, indent=2)

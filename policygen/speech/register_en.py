@@ -28,7 +28,10 @@ TEXTS = {
     "register.several": '"{who}" is the name of more than one person.',
     "register.several_hint": "Use one of these instead: {known}.",
     "record.not_issued": "{number} was never issued in this register.",
-    "record.not_issued_hint": ("Look whether it is the register of the right client."),
+    "record.not_issued_hint": (
+        "The number is of this client, though. Was an old backup restored? Restore a newer "
+        "one, or have this person sign a new sheet."
+    ),
     "record.misread": ("{number} is not right: its last four characters do not fit."),
     "record.misread_hint": (
         "Look at the sheet again; another client's number fits neither."

@@ -35,7 +35,11 @@ TEXTS = {
     "record.not_issued": (
         "Le numéro {number} n’a jamais été attribué dans ce registre."
     ),
-    "record.not_issued_hint": "Vérifiez si c’est bien le registre du bon client.",
+    "record.not_issued_hint": (
+        "Le numéro est pourtant bien de ce client. Une ancienne sauvegarde a-t-elle été "
+        "remise en place\u202f? Remettez-en une plus récente, ou faites signer un nouvel "
+        "exemplaire à cette personne."
+    ),
     "record.misread": (
         "Le numéro {number} n’est pas correct : les quatre derniers "
         "caractères ne vont pas avec le reste."

@@ -32,7 +32,10 @@ TEXTS = {
     "register.several": '"{who}" is de naam van meer dan één persoon.',
     "register.several_hint": "Gebruik een van deze nummers: {known}.",
     "record.not_issued": "{number} werd in dit register nooit uitgegeven.",
-    "record.not_issued_hint": ("Kijk na of dit het register van de juiste klant is."),
+    "record.not_issued_hint": (
+        "Het nummer is wel van deze klant. Werd er een oude reservekopie teruggezet? Zet "
+        "dan een nieuwere terug, of laat deze persoon een nieuw exemplaar tekenen."
+    ),
     "record.misread": (
         "{number} klopt niet: de laatste vier tekens passen niet bij de rest."
     ),

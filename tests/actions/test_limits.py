@@ -272,6 +272,18 @@ def test_accepting_what_a_strangers_rule_says_has_limits_too(
     )
 
 
+def test_the_schema_of_a_strangers_blueprint_is_made_with_limits(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "SECONDS", 1)
+    monkeypatch.setattr(
+        "policygen.actions.blueprints.load_blueprint", lambda name, home: go_on()
+    )
+
+    words = ("blueprint", "schema", "./bike-shed/")
+    desk.refuses(STOPPED.format("./bike-shed/"), arguments=words)
+
+
 def test_a_bug_in_the_closed_process_is_told_as_a_bug(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
