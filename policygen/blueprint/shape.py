@@ -184,6 +184,7 @@ RESERVED = frozenset(
         "step",
         "t",
         "tick_box",
+        "write_line",
         "value",
     }
 )

@@ -13,6 +13,7 @@ em, a, code, pre, blockquote, hr, br):
 <td class="right">               a column that is aligned: left, center, right
 <div class="fill-lines">         <p class="fill-line"><span class="fill-label">, <span class="fill-rule">
 <div class="signatures">         <div class="signature">: <p class="signature-for">
+<span class="write-line">        empty: a line to write on, in a sentence or a cell
 <p class="tick">                 <span class="tick-box">, an empty box to tick, and its text
 <figure class="drawing">         the SVG of diagram(), or of a picture: also clock, ladder, timeline
 <details class="in-words">       on the screen, the list or table that a picture is drawn from;

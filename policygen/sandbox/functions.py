@@ -36,6 +36,7 @@ class Functions:
             "fill_lines": self.fill_lines,
             "signatures": self.signatures,
             "tick_box": self.tick_box,
+            "write_line": self.write_line,
         }
 
     def label(self, key: str, *values: object) -> object:
@@ -116,6 +117,12 @@ class Functions:
         html = '<span class="tick-box"></span> '
         box = Secret(Kind.BLOCK, "", html, markdown="[ ] ")
         return Rendered(run.hide(box) + run.show(text))
+
+    def write_line(self) -> Rendered:
+        """Put a line to write on by hand inside a sentence or a cell."""
+        html = '<span class="write-line"></span>'
+        line = Secret(Kind.BLOCK, "", html, markdown="________")
+        return Rendered(self._run.hide(line))
 
     def _block(self, text: str, html: str, paper: str = "") -> Rendered:
         return _apart(self._run.hide(Secret(Kind.BLOCK, text, html, paper)))

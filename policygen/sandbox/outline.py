@@ -26,6 +26,7 @@ _FUNCTIONS = frozenset(
         "qr_code",
         "signatures",
         "tick_box",
+        "write_line",
     }
 )
 _ALWAYS = frozenset(

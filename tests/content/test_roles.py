@@ -112,3 +112,39 @@ def test_the_memo_names_the_supervisor_of_every_country(
     memo = render_member(replace(member, facts=facts), client.blueprint, Looks())
 
     assert f": {supervisors}\n" in plain(memo.markdown)
+
+
+UNREACHED: Changes = {
+    "people.escalation": [{"function": "hr", "role": "loonkantoor"}],
+    "people.responders": [{"role": "weekendhulp"}, {"role": "zaakvoerder"}],
+}
+
+
+@pytest.mark.parametrize(
+    ("document", "rows"),
+    [
+        (
+            "contact-sheet",
+            (
+                "| Personeel | loonkantoor | ________ | ________ |",
+                "| weekendhulp | ________ | alle kanalen |",
+            ),
+        ),
+        (
+            "response-plan",
+            (
+                "| Personeel | loonkantoor | ________ | ________ |",
+                "| Antwoordt namens ons | weekendhulp | ________ | ________ |",
+            ),
+        ),
+    ],
+)
+def test_what_is_not_known_of_a_contact_can_be_written_on_the_sheet(
+    document: str, rows: tuple[str, ...]
+) -> None:
+    answers = answers_with(BAKERY, UNREACHED)
+    (member,) = select_members(social_media(), answers, ["nl-BE"], [document])
+    sheet = plain(render_member(member, social_media(), Looks()).markdown)
+
+    assert not [row for row in rows if row not in sheet]
+    assert "loonkantoor | –" not in sheet

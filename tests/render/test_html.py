@@ -95,7 +95,7 @@ def test_a_drawing_differs_between_screen_and_paper_and_is_left_alone() -> None:
 def test_forms_are_made_of_lines_boxes_and_ticks() -> None:
     html = html_of(
         "{{ fill_lines(['Naam']) }}\n{{ signatures(['Wij', 'U']) }}\n"
-        "{{ tick_box('Ja') }}\n\n- {{ tick_box('Nee') }}"
+        "{{ tick_box('Ja') }}\n\n- {{ tick_box('Nee') }}\n\n| a |\n|---|\n| {{ write_line() }} |"
     )
 
     assert (
@@ -108,6 +108,7 @@ def test_forms_are_made_of_lines_boxes_and_ticks() -> None:
     ) in html
     assert '<p class="tick"><span class="tick-box"></span> Ja</p>' in html
     assert '<li><span class="tick-box"></span> Nee</li>' in html
+    assert '<td data-label="a"><span class="write-line"></span></td>' in html
 
 
 @pytest.mark.parametrize(

@@ -333,10 +333,11 @@ def test_helpers_give_labels_references_and_drawings() -> None:
 def test_forms_are_lines_to_write_on_in_markdown() -> None:
     made = text(
         "{{ fill_lines(['Naam']) }}{{ signatures(['Wij']) }}{{ tick_box('x') }}"
+        " {{ write_line() }}"
     )
 
     rule = "_" * 30
-    assert made == f"Naam: {rule}\n\nWij: {rule}\n\n[ ] x"
+    assert made == f"Naam: {rule}\n\nWij: {rule}\n\n[ ] x ________"
 
 
 def test_a_line_to_write_on_has_the_colon_of_its_language() -> None:
