@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
 
@@ -102,6 +102,20 @@ def plus_months(value: object, months: object) -> object:
         raise TemplateRuntimeError("The filter plus_months leaves the calendar.")
     last = monthrange(year, month + 1)[1]
     return value.replace(year=year, month=month + 1, day=min(value.day, last))
+
+
+def plus_days(value: object, days: object) -> object:
+    """Give the date so many days later; a negative number goes back."""
+    if isinstance(days, (Open, NotAsked)) and isinstance(value, date):
+        return days
+    if not isinstance(value, date) or not isinstance(days, int):
+        return _pass_open(value, "plus_days", "a date and a number of days")
+    try:
+        return value + timedelta(days=days)
+    except OverflowError:
+        raise TemplateRuntimeError(
+            "The filter plus_days leaves the calendar."
+        ) from None
 
 
 @pass_context
@@ -221,6 +235,7 @@ FILTERS: Final[dict[str, Filter]] = {
     "lines": lines,
     "date": say_date,
     "number": say_number,
+    "plus_days": plus_days,
     "plus_months": plus_months,
     "first_upper": first_upper,
     "with_article": with_article,

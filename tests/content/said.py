@@ -31,6 +31,23 @@ SAID: Mapping[str, tuple[str, Mapping[str, Pair]]] = {
             ),
         },
     ),
+    "L-13b": (
+        "EP-14",
+        {
+            "nl": (
+                "De baas kijkt op zondag, hooguit een kwartier.",
+                "De baas kijkt op zondag. Dat kwartier wordt ingehaald.",
+            ),
+            "en": (
+                "The boss looks on Sunday, for a quarter of an hour at most.",
+                "The boss looks on Sunday. That quarter of an hour is made up.",
+            ),
+            "fr": (
+                "Vous pouvez compter sur nous. La gérante regarde le dimanche.",
+                "La gérante regarde le dimanche. Ce temps est récupéré.",
+            ),
+        },
+    ),
     "L-04": (
         "EP-12",
         {
@@ -467,6 +484,23 @@ SAID: Mapping[str, tuple[str, Mapping[str, Pair]]] = {
             "fr": (
                 "Demandez seulement aux clients satisfaits un avis.",
                 "Ne demandez jamais un avis aux seuls clients satisfaits.",
+            ),
+        },
+    ),
+    "X-26": (
+        "INV-2",
+        {
+            "nl": (
+                "A1: chef antwoordt of vervangt hier, maar staat niet bij de beheerders.",
+                "A1: er is geen tweede beheerder.",
+            ),
+            "en": (
+                "A1: chef answers or deputises here but is not among the administrators.",
+                "A1: there is no second administrator.",
+            ),
+            "fr": (
+                "A1 : chef répond ou remplace ici, mais ne figure pas parmi les administrateurs.",
+                "A1 : il n'y a pas de deuxième administrateur.",
             ),
         },
     ),

@@ -254,6 +254,52 @@ def test_the_checklist_is_of_the_countries_of_the_client(
         assert (f"ROLL-{number}" in shown) == (code in countries)
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("bakkerij-peeters", "Hang het ontwerp uit"),
+        ("bakkerij-peeters", "Uiterlijk op: 18 december 2026"),
+        ("bakkerij-peeters", "ook als niemand iets schreef"),
+        ("bakkerij-peeters", "Uiterlijk op: 12 januari 2027"),
+        ("bibliotheek-zandhove", "binnen acht dagen na de inwerkingtreding"),
+        ("bibliotheek-zandhove", "op welke wet de taak van algemeen belang steunt"),
+        ("van-dalen-installatietechniek", "dit hulpmiddel levert: Schrijfmaat"),
+        ("van-dalen-installatietechniek", "dit hulpmiddel levert: Luisterlijn Pro"),
+    ],
+)
+def test_the_checklist_counts_back_from_the_start(name: str, said: str) -> None:
+    checklist = companion(name, CLIENTS[name][0], "rollout-checklist")
+
+    assert said in checklist.markdown
+
+
+@pytest.mark.parametrize(
+    ("document", "language", "said"),
+    [
+        ("moderation-statement", "nl-NL", "bel dan 112. Ruikt u gas?"),
+        ("response-plan", "nl-NL", 'Zeg de schrijver meteen: "Ruikt u gas?'),
+        ("contact-sheet", "nl-NL", "onze storingslijn: 085 000 0011"),
+        ("contact-sheet", "en", "our fault line, day or night: +31 85 000 0011"),
+    ],
+)
+def test_an_emergency_of_the_trade_has_its_own_line(
+    document: str, language: str, said: str
+) -> None:
+    page = companion("van-dalen-installatietechniek", language, document)
+
+    assert said in plain(page)
+
+
+@pytest.mark.parametrize(("name", "language"), EVERY)
+def test_one_person_looks_at_the_accounts_each_quarter(
+    name: str, language: str
+) -> None:
+    register = companion(name, language, "account-register").markdown
+    checklist = companion(name, language, "rollout-checklist").markdown
+
+    assert len(set(_quarterly(register)[:1] + _quarterly(checklist)[:1])) == 1
+
+
 @pytest.mark.parametrize(("name", "language"), EVERY)
 def test_the_score_sheet_adds_up(name: str, language: str) -> None:
     clauses = companion(name, language, "exercises").clauses
@@ -290,3 +336,9 @@ def test_working_papers_in_dutch_address_nobody(name: str, document: str) -> Non
     text = QUOTED.sub("", companion(name, CLIENTS[name][0], document).text)
 
     assert not [line for line in text.splitlines() if ADDRESS.search(line)]
+
+
+def _quarterly(text: str) -> list[str]:
+    """Give who does each task of every quarter."""
+    rows = [line.split("|") for line in text.splitlines() if "|" in line]
+    return [row[-2].strip() for row in rows if re.search(r"kwartaal|quarter", row[1])]

@@ -255,6 +255,7 @@ LOOKS: Mapping[str, Changes] = {
 LOOKS_AWAY: Mapping[str, Changes] = {
     "L-03": {"emp.monitoring": "none"},
     "L-10": {"priv.insights": False},
+    "L-13b": {"org.headcount": 19},
     "L-29b": {},
     "L-34b": {},
     "X-06": {},

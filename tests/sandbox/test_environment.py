@@ -109,6 +109,9 @@ def test_what_has_no_single_way_of_writing_is_an_error(
         ("{{ org.day.replace(day=31) | plus_months(1) }}", "28 februari 2027"),
         ("{{ org.open | plus_months(12) }}", "[[TO DO: Wie]]"),
         ("{{ org.day | plus_months(org.open) }}", "[[TO DO: Wie]]"),
+        ("{{ org.day | plus_days(-17) }}", "15 december 2026"),
+        ("{{ org.open | plus_days(8) }}", "[[TO DO: Wie]]"),
+        ("{{ org.day | plus_days(org.open) }}", "[[TO DO: Wie]]"),
         ("{{ org.size | number }}", "23"),
         ("{{ org.open | number }}", "[[TO DO: Wie]]"),
         ("{{ org.name | first_upper }}", "Bakker ijs"),
@@ -232,6 +235,7 @@ def test_what_authors_can_write(template: str, result: str) -> None:
         ("{{ org.name | date }}", "takes a date"),
         ("{{ org.name | number }}", "takes a number"),
         ("{{ org.name | plus_months(1) }}", "takes a date"),
+        ("{{ org.name | plus_days(1) }}", "takes a date"),
         ("{{ label('x.y') }}", 'no label for "x.y"'),
         ("{{ label('x.y', 'z') }}", 'choice "z" of "x.y"'),
         ("{{ ref('Z-9') }}", "applies"),
@@ -263,9 +267,17 @@ def test_what_authors_cannot_write_is_refused(template: str, reason: str) -> Non
     assert problem.line == 1 or reason in ("does not have", "there twice", "cut")
 
 
-def test_a_date_beyond_the_calendar_is_refused() -> None:
+@pytest.mark.parametrize(
+    "template",
+    [
+        "{{ org.day | plus_months(99999) }}",
+        "{{ org.day | plus_days(-999999) }}",
+        "{{ org.day | plus_days(9999999999999) }}",
+    ],
+)
+def test_a_date_beyond_the_calendar_is_refused(template: str) -> None:
     with pytest.raises(InputError, match="leaves the calendar"):
-        text("{{ org.day | plus_months(99999) }}", day=date(2027, 1, 1))
+        text(template, day=date(2027, 1, 1))
 
 
 def test_a_drawing_that_nobody_knows_is_refused() -> None:
