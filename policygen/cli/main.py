@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from pathlib import Path
@@ -114,11 +115,17 @@ def run() -> NoReturn:
 
 
 def _open_streams() -> None:
-    """Give a closed stream somewhere to go, before a file or pipe takes its number."""
+    """Give a closed stream somewhere to go, before a file or pipe takes its number.
+
+    A letter that a stream cannot show, as in a file of Windows, is written as its number.
+    """
     for name in ("stdin", "stdout", "stderr"):
         if getattr(sys, name) is None:
             mode = "r" if name == "stdin" else "w"
             setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _run(arguments: list[str]) -> int:

@@ -78,7 +78,9 @@ def write_manifest(manifest: Manifest) -> bytes:
             for slot in sorted(manifest.missing, key=lambda item: item.path)
         ],
     }
-    return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
+    text = json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    # The name of a file may hold bytes that are no text; so JSON writes them too.
+    return text.encode(errors="backslashreplace")
 
 
 def read_manifest(folder: Path) -> Manifest | None:

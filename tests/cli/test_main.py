@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 from policygen.cli import main
 from policygen.errors import InputError, MachineError, Problem
 from tests.builders import copy_tiny
-from tests.journeys import NORTH
+from tests.journeys import NORTH, type_command
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -203,3 +204,31 @@ def test_closed_streams_do_not_matter(tmp_path: Path, closed: str) -> None:
 
     assert result.returncode == 0
     assert len(list(tmp_path.glob("output/*/*/*.md"))) == 4
+
+
+def test_a_letter_that_a_stream_cannot_show_is_no_mistake_of_ours(
+    tmp_path: Path,
+) -> None:
+    copy_tiny(tmp_path)
+    client = NORTH.replace("name: Studio North", "name: Atelier Łuk")
+    (tmp_path / "c.yaml").write_text(client, encoding="utf-8")
+    words = ("build", "c.yaml", "--format", "md")
+
+    said = type_command(words, tmp_path, {"PYTHONIOENCODING": "cp1252"})
+
+    assert (said.code, said.err) == (0, "")
+    assert said.out.startswith("Atelier \\u0141uk: 4 bestanden gemaakt")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="takes text alone as a name")
+def test_a_file_whose_name_is_no_text_is_built_like_any_other(tmp_path: Path) -> None:
+    copy_tiny(tmp_path)
+    name = os.fsdecode(b"caf\xe9.yaml")
+    (tmp_path / name).write_text(NORTH, encoding="utf-8")
+    words = ("build", name, "--format", "md")
+
+    first, second = (type_command(words, tmp_path) for _ in range(2))
+
+    assert (first.code, first.err) == (0, "")
+    assert "4 bestanden gemaakt" in first.out
+    assert "4 bestanden ongewijzigd" in second.out
