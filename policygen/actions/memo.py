@@ -53,7 +53,7 @@ def memo_facts(client: Client, findings: Sequence[Finding], language: str) -> Gr
     return Group(
         {
             "chapters": tuple(one for one in chapters if one["items"]),
-            "assumed": _with_origin(items, Source.PROFILE, Source.DEFAULT),
+            "assumed": tuple(items[key] for key in client.answers.assumed),
             "open": tuple(
                 one for one in _with_origin(items, Source.OPEN) if is_open[_key(one)]
             ),

@@ -171,11 +171,8 @@ class Interview:
 
     def assumed(self) -> tuple[tuple[Question, Answer], ...]:
         """Give what profile and defaults filled in, in the order of the blueprint."""
-        filled = (Source.PROFILE, Source.DEFAULT)
         return tuple(
-            (self._question(key), answer)
-            for key, answer in self._known.items()
-            if answer.source in filled
+            (self._question(key), self._known[key]) for key in self.answers().assumed
         )
 
     def troubles(self) -> Mapping[str, Refused]:

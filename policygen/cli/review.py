@@ -9,12 +9,11 @@ from typing import Literal
 
 from policygen.cli.ask import Card, Face, Look, Move, Option
 from policygen.cli.words import LINE, clip, words_for
-from policygen.model.answers import Answer, Answers, Source
+from policygen.model.answers import Answers
 from policygen.model.blueprint import Blueprint, Question
 from policygen.speech.say import say
 
 BUILD, LEAVE = "build", "leave"
-ASSUMED = frozenset({Source.PROFILE, Source.DEFAULT})
 
 
 class Outcome(Enum):
@@ -44,7 +43,7 @@ class Page:
 def review(face: Face, page: Page) -> str | Outcome | Literal[Move.BACK]:
     """Show all answers by group; give the key to change, or how it ends."""
     language, blueprint, answers = face.language, page.blueprint, page.answers
-    assumed = [a for a in answers.known.values() if a.source in ASSUMED]
+    assumed = answers.assumed
     face.tell(say(language, "wizard.review"), Look.TITLE)
     options = [
         Option(id=BUILD, label=say(language, "wizard.review.build")),
@@ -52,7 +51,7 @@ def review(face: Face, page: Page) -> str | Outcome | Literal[Move.BACK]:
     ]
     for group in blueprint.groups:
         lines = [
-            _line(blueprint, language, question, answers.known[question.key])
+            _line(page, language, question)
             for question in blueprint.questions
             if question.group == group and question.key in answers.known
         ]
@@ -89,10 +88,8 @@ def _notes(language: str, assumed: int, page: Page) -> Iterator[str]:
         yield page.note
 
 
-def _line(
-    blueprint: Blueprint, language: str, question: Question, answer: Answer
-) -> Option:
-    words = words_for(blueprint, language, question)
-    mark = "~" if answer.source in ASSUMED else " "
-    line = f"{mark} {words.title}: {words.show(answer.value)}"
+def _line(page: Page, language: str, question: Question) -> Option:
+    words = words_for(page.blueprint, language, question)
+    mark = "~" if question.key in page.answers.assumed else " "
+    line = f"{mark} {words.title}: {words.show(page.answers.known[question.key].value)}"
     return Option(id=question.key, label=clip(line, LINE))

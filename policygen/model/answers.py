@@ -60,6 +60,20 @@ class Answers:
     file: str = ""
     sha256: str = ""
 
+    @property
+    def assumed(self) -> tuple[str, ...]:
+        """Give the questions that profile and defaults answered, in blueprint order.
+
+        Looks are left out: whoever signs the documents does not sign for a colour.
+        Every place that counts or marks what was assumed does it by this.
+        """
+        filled = (Source.PROFILE, Source.DEFAULT)
+        return tuple(
+            key
+            for key, answer in self.known.items()
+            if answer.source in filled and not key.startswith("brand.")
+        )
+
     def value(self, key: str) -> Value | None:
         """Give the value of a question, or None when it is open or not asked."""
         answer = self.known.get(key)

@@ -7,8 +7,11 @@ from pathlib import Path
 from policygen.actions.client import Client
 from policygen.actions.memo import memo_facts
 from policygen.actions.prepare import prepare_pack
+from policygen.answers.given import Given
+from policygen.answers.interview import Interview
 from policygen.answers.read import read_answers
 from policygen.blueprint.load import load_blueprint
+from policygen.model.answers import Answer, Source
 from policygen.model.finding import Finding, Severity
 from policygen.sandbox.facts import Group
 from tests.builders import read_tiny, tiny_blueprint
@@ -67,6 +70,19 @@ def test_rows_stand_under_each_other_in_the_memo() -> None:
     assert [line[:4] for line in lines] == [
         f"\u2022 P{number}" for number in (1, 2, 3, 4)
     ]
+
+
+def test_the_memo_lists_what_the_wizard_counts_as_assumed() -> None:
+    client = shop("org: {name: Noord}")
+    name = Answer(value="Noord", source=Source.ANSWERED)
+    given = Given(blueprint="social-media", profile="solo", answers={"org.name": name})
+
+    memo = memo_facts(client, (), "en")
+    wizard = [one.key for one, _ in Interview(client.blueprint, given).assumed()]
+
+    assert texts(memo["assumed"], "key") == wizard == list(client.answers.assumed)
+    assert any(key.startswith("brand.") for key in client.answers.known)
+    assert not [key for key in wizard if key.startswith("brand.")]
 
 
 def test_what_nobody_answered_is_assumed_open_or_empty() -> None:
