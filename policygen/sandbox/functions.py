@@ -51,12 +51,12 @@ class Functions:
                 f'There is no label for {what}"{key}".'
             ) from None
 
-    def ref(self, clause_id: str) -> Rendered:
-        """Point to a clause: a link here, the titles of another document."""
+    def ref(self, clause_id: str, *, short: bool = False) -> Rendered:
+        """Point to a clause: a link here, by its number alone if short; else titles."""
         run = self._run
         if clause_id in run.numbers:
             word = run.hide(Secret(Kind.LINK, "", f"#{clause_id.lower()}"))
-            run.references.append((word, clause_id))
+            run.references.append((word, clause_id, short))
             return word
         try:
             return run.show(run.helpers.reference(clause_id))
@@ -138,13 +138,13 @@ class Functions:
 
 def settle_references(run: Run) -> None:
     """Fill in the titles that `ref` promised before they were written."""
-    for word, clause_id in run.references:
+    for word, clause_id, short in run.references:
         draft = run.drafts.get(clause_id)
         if draft is None:
             raise TemplateRuntimeError(
                 f'ref("{clause_id}") refers to a clause that this template does not have.'
             )
-        text = words.say_part(draft.number, draft.title, run.language)
+        text = words.say_part(draft.number, draft.title, run.language, short=short)
         run.vault.replace(Secret(Kind.LINK, text, f"#{clause_id.lower()}"), word)
 
 

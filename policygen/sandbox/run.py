@@ -49,7 +49,7 @@ class Run:
     helpers: Helpers = field(default_factory=Helpers)
     vault: Vault = field(default_factory=Vault)
     drafts: dict[str, ClauseDraft] = field(default_factory=dict)
-    references: list[tuple[str, str]] = field(default_factory=list)
+    references: list[tuple[str, str, bool]] = field(default_factory=list)
     sketches: list[tuple[str, Sketch]] = field(default_factory=list)
     numbers: Mapping[str, str] = field(init=False)
     classes: Mapping[str, str] = field(init=False)

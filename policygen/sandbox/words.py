@@ -214,11 +214,15 @@ _PARTS = {
 _LETTERED = re.compile(r"\w(\w+ \w)\. (.+)", re.DOTALL)
 
 
-def say_part(number: str, title: str, language: str) -> str:
-    """Write where a clause is: `deel 6, Zie je iets: meld het`, `deel B, Je privacy`."""
+def say_part(number: str, title: str, language: str, *, short: bool = False) -> str:
+    """Write where a clause is: `deel 6, Zie je iets: meld het`, or `deel 6` if short.
+
+    A part with a letter of its own is called by it: `deel B, Je privacy`.
+    """
     pattern = _PARTS.get(parent_of(language), "{number}, {title}")
     if number:
-        return pattern.format(number=number, title=title)
+        short_pattern = pattern.removesuffix(", {title}")
+        return (short_pattern if short else pattern).format(number=number, title=title)
     lettered = _LETTERED.match(title)
     return f"{title[:1].lower()}{lettered[1]}, {lettered[2]}" if lettered else title
 

@@ -99,6 +99,7 @@ def test_what_has_no_single_way_of_writing_is_an_error(
         ("{{ org.rows | join(', ', attribute='name') }}", "Els, Karim"),
         ("{{ org.rows | map(attribute='name') | join_and }}", "Els en Karim"),
         ("{{ [ref('A-1'), org.open] | join_and }}", "deel 1, T en [[TO DO: Wie]]"),
+        ("({{ ref('A-1', short=True) }})", "(deel 1)"),
         ("{{ [org.open, 'x'] | join('-') }}", "[[TO DO: Wie]]-x"),
         ("{{ org.open | join_and }}", "[[TO DO: Wie]]"),
         ("{{ org.open | join(', ') }}", "[[TO DO: Wie]]"),
