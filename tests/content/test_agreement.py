@@ -283,9 +283,9 @@ CASES: list[tuple[str, str, dict[str, str], dict[str, str]]] = [
         "resp.star_only=ignore",
         PLAN,
         {
-            "nl": "Laat sterren zonder tekst staan",
-            "en": "Leave stars without text",
-            "fr": "Laissez les étoiles sans texte",
+            "nl": "Laat ze staan en antwoord niet",
+            "en": "Leave them up and do not answer",
+            "fr": "Laissez-les et ne répondez pas",
         },
         {
             "nl": "of alleen sterren",
@@ -297,9 +297,9 @@ CASES: list[tuple[str, str, dict[str, str], dict[str, str]]] = [
         "resp.holding=none",
         PLAN,
         {
-            "nl": "Alleen als het echte antwoord",
-            "en": "Only if the real answer",
-            "fr": "Seulement si la vraie réponse",
+            "nl": "Geen wachtbericht",
+            "en": "No holding message",
+            "fr": "Pas de message d’attente",
         },
         {
             "nl": "Zet een wachtbericht met",
@@ -311,7 +311,7 @@ CASES: list[tuple[str, str, dict[str, str], dict[str, str]]] = [
         "resp.positive=no",
         PLAN,
         {
-            "nl": "Een duim of een hartje is genoeg",
+            "nl": "Een duim of hartje is genoeg",
             "en": "A thumb or a heart is enough",
             "fr": "Un pouce ou un cœur suffit",
         },
@@ -448,9 +448,9 @@ CASES: list[tuple[str, str, dict[str, str], dict[str, str]]] = [
         "sla.weekend=light_check",
         RULES,
         {
-            "nl": "Buiten deze uren, ook in",
-            "en": "Outside these hours,",
-            "fr": "En dehors de ces heures, y compris",
+            "nl": "Daartussen, en op andere avonden, kijkt niemand",
+            "en": "In between, and on other evenings, nobody",
+            "fr": "Entre-temps, et les autres soirs, personne",
         },
         {},
     ),
@@ -522,7 +522,7 @@ def test_the_classes_that_somebody_looks_at_are_those_of_the_answers() -> None:
     ]
     text = said(PLAN, "nl-BE", f"sla.urgency=[{', '.join(rows)}]", "bakkerij-peeters")
 
-    assert "kijkt op afgesproken momenten kort, alleen voor P1." in text
+    assert "kijkt kort, op afgesproken momenten, alleen voor P1." in text
     assert "voor P1 en P2" not in text
 
 

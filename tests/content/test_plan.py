@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, partial
 from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
@@ -30,6 +30,7 @@ from policygen.pack.select import select_members
 from policygen.render.document import render_member
 from policygen.render.looks import looks_from
 from policygen.sandbox.facts import Group
+from tests.content.pages import page
 
 HOME = Path(__file__).parents[2] / "blueprints" / "social-media"
 PLAN = "response-plan"
@@ -38,6 +39,7 @@ CLIENTS = {
     "van-dalen-installatietechniek": ("nl-NL", "en"),
     "bibliotheek-zandhove": ("nl-BE", "en"),
 }
+FRENCH = ("auberge-des-trois-meules", "fr-BE")
 EVERY = [(name, language) for name, known in CLIENTS.items() for language in known]
 TURNS = 12
 PHONE = re.compile(r"(?:\+\d|\b0\d)[\d ]{7,}")
@@ -145,8 +147,8 @@ CUES: dict[str, tuple[str, dict[str, tuple[str, ...]]]] = {
     "V-63 weekend and holidays": (
         "RP-4",
         {
-            "nl": ("Buiten deze uren, ook in het weekend", "Feestdagen"),
-            "en": ("Outside these hours, weekends included", "Public holidays"),
+            "nl": ("(Buiten deze uren, ook in|In) het weekend", "Feestdagen"),
+            "en": ("weekends(:| included)", "Public holidays"),
         },
     ),
     "V-64 legal steps": (
@@ -468,6 +470,101 @@ def test_every_outcome_says_who_by_when_and_with_which_text(
             assert step[field], (step["id"], field)
         assert step["owner"] != step["deputy"], step["id"]
         assert set(step["reply"].split()) <= known
+
+
+@pytest.mark.parametrize("language", ["nl", "en", "fr"])
+def test_a_colleague_who_is_praised_by_name_is_praised_not_in_a_crisis(
+    language: str,
+) -> None:
+    ask = partial(blueprint().text, language, "plan")
+    attacked = {"nl": "aangevallen", "en": "attacked", "fr": "attaqué"}[language]
+    praised = {"nl": "geprezen", "en": "praised", "fr": "félicite"}[language]
+
+    assert attacked in ask("media", "help")
+    assert attacked in ask("media", "ask") or "aanval" in ask("media", "ask")
+    assert praised in ask("praise", "help")
+    assert praised not in ask("media", "help")
+
+
+@pytest.mark.parametrize(("name", "language"), [*EVERY, FRENCH])
+def test_the_grounds_of_the_plan_are_named_as_in_the_statement(
+    name: str, language: str
+) -> None:
+    statement = page(name, "moderation-statement", language)
+    listed = next(one.markdown for one in statement.clauses if one.id == "MP-A5")
+    own = clauses_of(page(name, PLAN, language))["RP-8"]
+    labels = client_of(name).blueprint.question("mod.grounds")
+    assert labels
+
+    known = [
+        client_of(name).blueprint.text(
+            language, "questions", "mod.grounds", "choices", choice.id, "label"
+        )
+        for choice in labels.choices
+    ]
+    public = [
+        found.rstrip(" \u202f\u00a0:")
+        for found in re.findall(r"^- \*\*(.+?):\*\*", listed, re.MULTILINE)
+    ]
+
+    assert public
+    assert {one.casefold() for one in public} <= {one.casefold() for one in known}
+    assert not [one for one in public if f"- {one}".casefold() not in own.casefold()]
+
+
+@pytest.mark.parametrize(("name", "language"), [*EVERY, FRENCH])
+def test_a_leak_has_a_register_a_stand_in_and_people_who_are_told(
+    name: str, language: str
+) -> None:
+    plan = clauses_of(page(name, PLAN, language))
+    words = {
+        "nl": ("register van datalekken", "risico voor mensen hoog", "na 4 uur"),
+        "en": ("register of data breaches", "risk for people is high", "after 4 hours"),
+        "fr": ("registre des fuites", "risque est élevé", "Après 4 heures"),
+    }[language[:2]]
+
+    assert words[0] in plan["RP-9"]
+    assert words[1] in plan["RP-9"]
+    assert words[2] in plan["RP-5"]
+
+
+def test_in_a_town_the_director_decides_on_a_leak_and_the_librarian_brings_the_facts() -> (
+    None
+):
+    plan = clauses_of(plan_of("bibliotheek-zandhove", "nl-BE"))
+
+    assert (
+        "De algemeen directeur beslist, na advies van de functionaris" in plan["RP-9"]
+    )
+    assert "De bibliothecaris brengt de feiten aan" in plan["RP-9"]
+
+
+def test_who_is_on_duty_but_does_not_answer_promises_no_public_line() -> None:
+    fault_desk = clauses_of(plan_of("van-dalen-installatietechniek", "nl-NL"))
+    baker = clauses_of(plan_of("bakkerij-peeters", "nl-BE"))
+
+    assert "schrijft niets online" in fault_desk["RP-4"]
+    assert "schrijft niets online" not in baker["RP-4"]
+    assert "Op andere avonden kijkt niemand" in baker["RP-4"]
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "told"),
+    [
+        ("bakkerij-peeters", "nl-BE", "het FAVV (voedsel) of de FOD Economie"),
+        ("bakkerij-peeters", "en", "FAVV-AFSCA"),
+        ("van-dalen-installatietechniek", "nl-NL", "de NVWA"),
+        (*FRENCH, "l’AFSCA"),
+    ],
+)
+def test_the_plan_says_who_must_hear_of_an_unsafe_product(
+    name: str, language: str, told: str
+) -> None:
+    plan = clauses_of(page(name, PLAN, language))
+
+    assert told in plan["RP-9"]
+    assert told.partition(" (")[0] in plan["RP-12C"]
+    assert told.partition(" (")[0] not in plan["RP-12T"]
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
