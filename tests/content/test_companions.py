@@ -276,8 +276,8 @@ def test_the_checklist_counts_back_from_the_start(name: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("document", "language", "said"),
     [
-        ("moderation-statement", "nl-NL", "bel dan 112. Ruikt u gas?"),
-        ("response-plan", "nl-NL", 'Zeg de schrijver meteen: "Ruikt u gas?'),
+        ("moderation-statement", "nl-NL", "bel dan 112. Gaslucht?"),
+        ("response-plan", "nl-NL", 'Zeg de schrijver meteen: "Gaslucht?'),
         ("contact-sheet", "nl-NL", "onze storingslijn: 085 000 0011"),
         ("contact-sheet", "en", "our fault line, day or night: +31 85 000 0011"),
     ],
