@@ -14,7 +14,7 @@ from policygen.pack.select import select_members
 from policygen.render.document import render_member
 from policygen.render.looks import Looks, looks_from
 from policygen.sandbox.facts import build_facts
-from tests.content.pages import HOME, STATEMENT, clause, example, plain
+from tests.content.pages import HOME, STATEMENT, clause, example, markdown, plain
 from tests.content.test_rules import ALONE, BAKERY, Changes, answers_with, social_media
 
 NOBODY_ELSE: Changes = {"people.responders": [{"role": "fotograaf"}]}
@@ -62,6 +62,20 @@ def test_nobody_promises_a_second_person_who_is_not_there(
     assert ANOTHER[language][place] in with_deputy
     assert BODY.casefold() in outside
     assert BODY.casefold() not in alone
+
+
+@pytest.mark.parametrize("document", ["reply-library", "response-plan"])
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        ("nl-BE", "terecht bij de ombudsdienst van Zandhove."),
+        ("en", "take it further: the ombudsman of Zandhove."),
+    ],
+)
+def test_a_reply_names_the_complaints_body_in_its_own_language(
+    document: str, language: str, body: str
+) -> None:
+    assert body in markdown("bibliotheek-zandhove", document, language, ())
 
 
 @pytest.mark.parametrize(
