@@ -13,10 +13,10 @@ from jinja2 import TemplateRuntimeError, pass_context
 from jinja2.filters import do_indent
 from jinja2.runtime import Context
 
-from policygen.sandbox import emails, titles, words
-from policygen.sandbox.facts import NotAsked, Open, entry
+from policygen.sandbox import titles, words
+from policygen.sandbox.contact_filters import CONTACT_FILTERS
+from policygen.sandbox.facts import NotAsked, Open
 from policygen.sandbox.jail import MOST, RUN, Filter, Rendered
-from policygen.sandbox.phones import say_phone
 from policygen.sandbox.run import Run
 from policygen.sandbox.vault import Kind, Secret
 
@@ -51,6 +51,18 @@ def join(
     if not _has_markup(items):
         return run.text(glue).join(run.text(item) for item in items)
     return Rendered(run.show(glue).join(run.show(item) for item in items))
+
+
+@pass_context
+def replace(context: Context, value: object, old: object, new: object) -> object:
+    """Put something else for every `old` in a text."""
+    if isinstance(value, Open):
+        return value
+    run = _run(context)
+    pieces = run.text(value).split(run.text(old))
+    if isinstance(new, Open) and len(pieces) > 1:
+        return Rendered(run.show(new).join(run.show(piece) for piece in pieces))
+    return run.text(new).join(pieces)
 
 
 @pass_context
@@ -137,45 +149,6 @@ def with_article(context: Context, value: object) -> object:
 
 
 @pass_context
-def as_dialled(context: Context, value: object) -> object:
-    """Write the phone numbers in a text as readers of this document dial them."""
-    if not value or isinstance(value, (Open, NotAsked, Rendered)):
-        return value
-    known = context.get("countries", ())
-    codes = [str(entry(country, "code")).lower() for country in known]
-    run = _run(context)
-    return say_phone(run.text(value), run.language, codes)
-
-
-@pass_context
-def first_email(context: Context, value: object) -> object:
-    """Give the first e-mail address in a text."""
-    if isinstance(value, (Open, NotAsked)):
-        return value
-    return emails.first_email(_run(context).text(value))
-
-
-@pass_context
-def without_email(context: Context, value: object) -> object:
-    """Give a text without the first e-mail address in it."""
-    if isinstance(value, (Open, NotAsked)):
-        return value
-    return emails.without_email(_run(context).text(value))
-
-
-@pass_context
-def with_links(context: Context, value: object) -> object:
-    """Write a text with its e-mail addresses as links."""
-    if isinstance(value, (Open, NotAsked, Rendered)):
-        return value
-    run = _run(context)
-    texts = emails.split_emails(run.text(value))
-    shown = [run.show(text) if text.strip(_BLANKS) else text for text in texts]
-    shown[1::2] = [f"[{address}](mailto:{address})" for address in shown[1::2]]
-    return Rendered("".join(shown))
-
-
-@pass_context
 def fill_in(
     context: Context, pattern: object, *args: object, **kwargs: object
 ) -> object:
@@ -231,6 +204,7 @@ FILTERS: Final[dict[str, Filter]] = {
     "join_and": join_and,
     "join_or": join_or,
     "join": join,
+    "replace": replace,
     "paragraphs": paragraphs,
     "lines": lines,
     "date": say_date,
@@ -239,11 +213,8 @@ FILTERS: Final[dict[str, Filter]] = {
     "plus_months": plus_months,
     "first_upper": first_upper,
     "with_article": with_article,
-    "as_dialled": as_dialled,
-    "first_email": first_email,
-    "without_email": without_email,
-    "with_links": with_links,
     "format": fill_in,
+    **CONTACT_FILTERS,
     "indent": indent,
     "trim": trim,
 }

@@ -90,7 +90,7 @@ _ADVICE: dict[str, Carrier] = {
     "S-71": ("reply 28", r"\{repair\} has been arranged"),
     "S-72": ("RP-5", r"Up to these limits, settle a complaint without asking"),
     "S-73": ("RP-6", r"Offer it directly, never in public"),
-    "S-74": ("RP-6", r"a private message on the network"),
+    "S-74": ("RP-6", r"a private message on the platform"),
     "S-75": ("RP-11", r"We do not count likes"),
     "S-76": ("RP-6", r"only stars.* ask once for an explanation"),
     "S-77": ("RP-6", r"Ask one friendly question under a low score"),

@@ -142,7 +142,7 @@ CASES: list[tuple[str, str, dict[str, str], dict[str, str]]] = [
         RULES,
         {
             "nl": "Bij strafbare berichten, nepprofielen, bedreigingen, haat of persoonsgegevens",
-            "en": "With illegal posts, fake profiles, threats, hate or personal details",
+            "en": "do not wait with illegal posts, fake profiles, threats, hate or personal details",
             "fr": "illégaux, de faux profils, des menaces, de la haine ou",
         },
         {
@@ -625,7 +625,7 @@ def test_where_nothing_is_given_the_form_has_no_line_for_a_gift(language: str) -
 @pytest.mark.parametrize(
     ("choice", "says"),
     [
-        ("mod.deletion_policy=hide_first_always", "wachten we niet: die verbergen we"),
+        ("mod.deletion_policy=hide_first_always", "wachten we niet. Die verbergen we"),
         ("mod.deletion_policy=listed_grounds_only", "beledigingen van een medewerker"),
     ],
 )
