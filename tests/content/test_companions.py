@@ -277,7 +277,7 @@ def test_the_checklist_counts_back_from_the_start(name: str, said: str) -> None:
     ("document", "language", "said"),
     [
         ("moderation-statement", "nl-NL", "bel dan 112. Gaslucht?"),
-        ("response-plan", "nl-NL", 'Zeg de schrijver meteen: "Gaslucht?'),
+        ("response-plan", "nl-NL", 'Zeg meteen tegen de schrijver: "Gaslucht?'),
         ("contact-sheet", "nl-NL", "onze storingslijn: 085 000 0011"),
         ("contact-sheet", "en", "our fault line, day or night: +31 85 000 0011"),
     ],
