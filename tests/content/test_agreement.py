@@ -142,7 +142,7 @@ CASES: list[tuple[str, str, dict[str, str], dict[str, str]]] = [
         RULES,
         {
             "nl": "Bij strafbare berichten, nepprofielen, bedreigingen, haat of persoonsgegevens",
-            "en": "do not wait with illegal posts, fake profiles, threats, hate or personal details",
+            "en": "cannot wait: illegal posts, fake profiles, threats, hate and personal details",
             "fr": "illégaux, de faux profils, des menaces, de la haine ou",
         },
         {
