@@ -143,7 +143,7 @@ CASES: list[tuple[str, str, dict[str, str], dict[str, str]]] = [
         {
             "nl": "Bij strafbare berichten, nepprofielen, bedreigingen, haat of persoonsgegevens",
             "en": "cannot wait: illegal posts, fake profiles, threats, hate and personal details",
-            "fr": "illégaux, de faux profils, des menaces, de la haine ou",
+            "fr": "messages illégaux, faux profils, menaces, haine ou",
         },
         {
             "nl": "campagnemateriaal verbergen",
