@@ -285,9 +285,9 @@ POINTS = (
     _point(
         "V-38",
         "MP-A6",
-        "meteen|onmiddellijk|direct",
-        "at once",
-        "tout de suite",
+        "meteen|onmiddellijk|direct|zodra we ze zien",
+        "at once|as soon as we see them",
+        "tout de suite|dès que nous les voyons",
     ),
     _point(
         "V-40",

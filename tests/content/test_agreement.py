@@ -448,9 +448,9 @@ CASES: list[tuple[str, str, dict[str, str], dict[str, str]]] = [
         "sla.weekend=light_check",
         RULES,
         {
-            "nl": "Daartussen, en op andere avonden, kijkt niemand",
-            "en": "In between, and on other evenings, nobody",
-            "fr": "Entre-temps, et les autres soirs, personne",
+            "nl": "Op andere momenten buiten onze uren kijkt niemand",
+            "en": "At other times outside our hours nobody",
+            "fr": "En dehors de ces moments et de nos heures, personne",
         },
         {},
     ),

@@ -519,7 +519,7 @@ def test_a_leak_has_a_register_a_stand_in_and_people_who_are_told(
     plan = clauses_of(page(name, PLAN, language))
     words = {
         "nl": ("register van datalekken", "risico voor mensen hoog", "na 4 uur"),
-        "en": ("register of data breaches", "risk for people is high", "after 4 hours"),
+        "en": ("register of data breaches", "risk to people is high", "within 4 hours"),
         "fr": ("registre des fuites", "risque est élevé", "Après 4 heures"),
     }[language[:2]]
 
@@ -545,7 +545,7 @@ def test_who_is_on_duty_but_does_not_answer_promises_no_public_line() -> None:
 
     assert "schrijft niets online" in fault_desk["RP-4"]
     assert "schrijft niets online" not in baker["RP-4"]
-    assert "Op andere avonden kijkt niemand" in baker["RP-4"]
+    assert "Op andere momenten buiten onze uren kijkt niemand" in baker["RP-4"]
 
 
 @pytest.mark.parametrize(

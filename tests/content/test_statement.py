@@ -51,8 +51,8 @@ CUES = [
     (
         "V-38",
         "MP-A6",
-        (r"(?s)1\. .*2\. .*3\. ", "wachten we niet.*meteen"),
-        (r"(?s)1\. .*2\. .*3\. ", "at once"),
+        (r"(?s)1\. .*2\. .*3\. ", "wachten we niet.*zodra we ze zien"),
+        (r"(?s)1\. .*2\. .*3\. ", "cannot wait.*as soon as we see them"),
     ),
     (
         "V-39",
@@ -66,7 +66,12 @@ CUES = [
         ("telefoonnummer", "verbergen we", "veilige weg"),
         ("phone number", "we hide", "safe way"),
     ),
-    ("V-42", "MP-A8", ("minderjarig", "geen gegevens"), ("minor", "no details")),
+    (
+        "V-42",
+        "MP-A8",
+        ("minderjarig", "geen gegevens"),
+        ("minor", "not .*ask them for details"),
+    ),
     ("V-43", "MP-A1", ("nepprofiel", "geld", "code"), ("fake", "money", "code")),
     (
         "V-46",
