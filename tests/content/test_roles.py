@@ -68,7 +68,7 @@ def test_nobody_promises_a_second_person_who_is_not_there(
 @pytest.mark.parametrize(
     ("language", "body"),
     [
-        ("nl-BE", "terecht bij de ombudsdienst van Zandhove."),
+        ("nl-BE", "hier terecht: de ombudsdienst van Zandhove."),
         ("en", "take it further: the ombudsman of Zandhove."),
     ],
 )
