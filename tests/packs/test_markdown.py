@@ -22,7 +22,7 @@ from tests.render.reading import SECOND_READER
 pytestmark = [
     pytest.mark.parametrize("document", cases()),
 ]
-LINE = re.compile(r":? ?(?:\\?_){10,}")
+LINE = re.compile(r":? ?(?:\\?_){8,}")
 BOX = re.compile(r"\\?\[ \\?\] ?")
 
 
