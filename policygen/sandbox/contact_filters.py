@@ -9,9 +9,9 @@ from jinja2.runtime import Context
 
 from policygen.sandbox import emails
 from policygen.sandbox.facts import NotAsked, Open, entry
-from policygen.sandbox.jail import RUN, Filter, Rendered
+from policygen.sandbox.jail import Filter, Rendered
 from policygen.sandbox.phones import say_phone
-from policygen.sandbox.run import Run
+from policygen.sandbox.run import run_of
 
 _BLANKS: Final = " \t\n"
 
@@ -23,7 +23,7 @@ def as_dialled(context: Context, value: object) -> object:
         return value
     known = context.get("countries", ())
     codes = [str(entry(country, "code")).lower() for country in known]
-    run = _run(context)
+    run = run_of(context)
     return say_phone(run.text(value), run.language, codes)
 
 
@@ -32,7 +32,7 @@ def first_email(context: Context, value: object) -> object:
     """Give the first e-mail address in a text."""
     if isinstance(value, (Open, NotAsked)):
         return value
-    return emails.first_email(_run(context).text(value))
+    return emails.first_email(run_of(context).text(value))
 
 
 @pass_context
@@ -40,7 +40,7 @@ def without_email(context: Context, value: object) -> object:
     """Give a text without the first e-mail address in it."""
     if isinstance(value, (Open, NotAsked)):
         return value
-    return emails.without_email(_run(context).text(value))
+    return emails.without_email(run_of(context).text(value))
 
 
 @pass_context
@@ -48,7 +48,7 @@ def with_links(context: Context, value: object) -> object:
     """Write a text with its e-mail addresses as links."""
     if isinstance(value, (Open, NotAsked, Rendered)):
         return value
-    run = _run(context)
+    run = run_of(context)
     texts = emails.split_emails(run.text(value))
     shown = [run.show(text) if text.strip(_BLANKS) else text for text in texts]
     shown[1::2] = [f"[{address}](mailto:{address})" for address in shown[1::2]]
@@ -61,8 +61,3 @@ CONTACT_FILTERS: Final[dict[str, Filter]] = {
     "without_email": without_email,
     "with_links": with_links,
 }
-
-
-def _run(context: Context) -> Run:
-    run: Run = context[RUN]
-    return run

@@ -16,8 +16,8 @@ from jinja2.runtime import Context
 from policygen.sandbox import titles, words
 from policygen.sandbox.contact_filters import CONTACT_FILTERS
 from policygen.sandbox.facts import NotAsked, Open
-from policygen.sandbox.jail import MOST, RUN, Filter, Rendered
-from policygen.sandbox.run import Run
+from policygen.sandbox.jail import MOST, Filter, Rendered
+from policygen.sandbox.run import Run, run_of
 from policygen.sandbox.vault import Kind, Secret
 
 _PARAGRAPH_END = re.compile(r"\n[ \t]*\n\s*")
@@ -47,7 +47,7 @@ def join(
     items = _items(values)
     if attribute is not None:
         items = [context.environment.getitem(item, attribute) for item in items]
-    run = _run(context)
+    run = run_of(context)
     if not _has_markup(items):
         return run.text(glue).join(run.text(item) for item in items)
     return Rendered(run.show(glue).join(run.show(item) for item in items))
@@ -58,7 +58,7 @@ def replace(context: Context, value: object, old: object, new: object) -> object
     """Put something else for every `old` in a text."""
     if isinstance(value, Open):
         return value
-    run = _run(context)
+    run = run_of(context)
     pieces = run.text(value).split(run.text(old))
     if isinstance(new, Open) and len(pieces) > 1:
         return Rendered(run.show(new).join(run.show(piece) for piece in pieces))
@@ -70,7 +70,7 @@ def paragraphs(context: Context, value: object) -> object:
     """Write a long text as paragraphs; a single line end stays a line end."""
     if isinstance(value, Open):
         return value
-    run = _run(context)
+    run = run_of(context)
     pieces = _PARAGRAPH_END.split(_unix(run.text(value)).strip(_BLANKS))
     return Rendered("\n\n".join(_broken(run, piece) for piece in pieces))
 
@@ -80,7 +80,7 @@ def lines(context: Context, value: object) -> object:
     """Write a text with its line ends."""
     if isinstance(value, Open):
         return value
-    run = _run(context)
+    run = run_of(context)
     return _broken(run, _unix(run.text(value)).strip(_BLANKS))
 
 
@@ -90,7 +90,7 @@ def say_date(
 ) -> object:
     """Write a date; style `full` names the day of the week."""
     if isinstance(value, date) and style in {"full", "long", "medium", "short"}:
-        return words.say_date(value, _run(context).language, style)
+        return words.say_date(value, run_of(context).language, style)
     return _pass_open(value, "date", "a date, and one of full, long, medium, short")
 
 
@@ -98,7 +98,7 @@ def say_date(
 def say_number(context: Context, value: object) -> object:
     """Write a number."""
     if isinstance(value, (int, float, Decimal)) and not isinstance(value, bool):
-        return words.say_number(value, _run(context).language)
+        return words.say_number(value, run_of(context).language)
     return _pass_open(value, "number", "a number")
 
 
@@ -135,7 +135,7 @@ def first_upper(context: Context, value: object) -> object:
     """Begin with a capital and leave the rest as it is."""
     if isinstance(value, (Open, Rendered)):
         return value
-    text = _run(context).text(value)
+    text = run_of(context).text(value)
     return text[:1].upper() + text[1:]
 
 
@@ -144,7 +144,7 @@ def with_article(context: Context, value: object) -> object:
     """Write a job title with its article, where the language lets a word tell it."""
     if isinstance(value, (Open, NotAsked, Rendered)):
         return value
-    run = _run(context)
+    run = run_of(context)
     return titles.with_article(run.text(value), run.language)
 
 
@@ -153,7 +153,7 @@ def fill_in(
     context: Context, pattern: object, *args: object, **kwargs: object
 ) -> object:
     """Put values in a text with `%s` or `%(name)s` in it."""
-    run = _run(context)
+    run = run_of(context)
     waiting = iter(args)
 
     def put(found: re.Match[str]) -> str:
@@ -187,7 +187,7 @@ def indent(
         raise TemplateRuntimeError(f"indent takes numbers up to {MOST}.")
     if isinstance(value, Rendered):
         return Rendered(do_indent(value, width, first, blank))
-    return do_indent(_run(context).text(value), width, first, blank)
+    return do_indent(run_of(context).text(value), width, first, blank)
 
 
 @pass_context
@@ -197,7 +197,7 @@ def trim(context: Context, value: object) -> object:
         return value
     if isinstance(value, Rendered):
         return Rendered(value.strip())
-    return _run(context).text(value).strip()
+    return run_of(context).text(value).strip()
 
 
 FILTERS: Final[dict[str, Filter]] = {
@@ -220,15 +220,10 @@ FILTERS: Final[dict[str, Filter]] = {
 }
 
 
-def _run(context: Context) -> Run:
-    run: Run = context[RUN]
-    return run
-
-
 def _sentence(context: Context, values: object, *, either: bool) -> object:
     if isinstance(values, Open):
         return values
-    run = _run(context)
+    run = run_of(context)
     items = _items(values)
     if _has_markup(items):
         shown = [run.show(item) for item in items]

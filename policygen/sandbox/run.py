@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Final
 
 from jinja2 import TemplateRuntimeError, Undefined
+from jinja2.runtime import Context
 
 from policygen.model.blueprint import Clause
 from policygen.model.sketch import Sketch
@@ -17,7 +18,7 @@ from policygen.model.values import Hours, Localised, Money
 from policygen.sandbox import words
 from policygen.sandbox.facts import Group, NotAsked, Open, title_of
 from policygen.sandbox.helpers import Helpers
-from policygen.sandbox.jail import Rendered
+from policygen.sandbox.jail import RUN, Rendered
 from policygen.sandbox.vault import (
     Kind,
     Secret,
@@ -98,6 +99,12 @@ def _class_of(clause: Clause) -> str:
     """Give the classes of a clause in HTML."""
     kinds = (("own-sheet", clause.own_sheet), ("part", clause.part))
     return " ".join(["clause", *(name for name, holds in kinds if holds)])
+
+
+def run_of(context: Context) -> Run:
+    """Give the run that a template is in."""
+    run: Run = context[RUN]
+    return run
 
 
 def in_words(value: object, language: str) -> str:
